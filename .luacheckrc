@@ -1,0 +1,10 @@
+std = "min"
+codes = true
+max_line_length = 120
+
+exclude_files = { "build", "lua_modules" }
+files["spec"] = { std = "+busted", read_globals = { "jit" } }
+files[".luacheckrc"] = { std = "+luacheckrc" }
+files["**/*.rockspec"] = { std = "+rockspec" }
+files["spec/support/luarocks_config.lua"] = { globals = { "rocks_servers", "rocks_provided" } }
+files["lua/instantly/types.lua"] = { max_line_length = false }

@@ -1,0 +1,370 @@
+# instantly: a Lua client for the Instantly.ai API. `make help` lists what there is.
+
+LUA      ?= lua5.4
+LUAS     ?= lua5.4 luajit
+CURL     ?= yes
+PREFIX   ?= /usr/local
+PKG_CONFIG ?= pkg-config
+CFLAGS   ?= -O2 -g
+FLAVOUR  ?=
+BUILD    ?= build/$(notdir $(LUA))$(FLAVOUR:%=-%)
+
+CORE_SOURCES = buffer json_scan json_number json_decode json_encode nearest record record_object \
+               record_change record_text record_meta schema core
+CURL_SOURCES = buffer pollset failure target transfer engine curl
+
+MODULES = core $(if $(filter no,$(CURL)),,curl)
+
+.PHONY: all
+all: $(MODULES:%=$(BUILD)/instantly/%.so)
+
+.PHONY: help
+help:
+	@echo 'make             build the C modules into build/<lua>/'
+	@echo 'make demo        show what it does, against a stand-in for the API; installs what it needs'
+	@echo 'make test        run every suite on $(LUAS); installs what it needs'
+	@echo 'make check       linters, and the strict compilation with gcc and clang'
+	@echo 'make asan        the suites under AddressSanitizer and UBSan'
+	@echo 'make valgrind    the suites under valgrind'
+	@echo 'make mock        serve the stand-in for the API until Ctrl-C'
+	@echo 'make api         write again what is generated from src/api/openapi.json'
+	@echo 'make format      lay out the C sources with clang-format'
+	@echo 'make install     into PREFIX, or into LUADIR and LIBDIR'
+	@echo 'make clean       remove build/'
+	@echo
+	@echo 'LUA=luajit       the Lua to build for: a command, or a path    ($(LUA))'
+	@echo 'CURL=no          only instantly.core, without libcurl          ($(CURL))'
+	@echo 'PREFIX=DIR       where to install                              ($(PREFIX))'
+	@echo 'LUA_CFLAGS=-IDIR where the headers of that Lua are             (searched)'
+	@echo 'CURL_LIBS=-lcurl how to link libcurl; CURL_CFLAGS likewise     (searched)'
+	@echo 'WERROR=1         warnings are errors                           (make check)'
+	@echo 'V=1              show the commands                             (quiet)'
+	@echo 'ONLY=FILES       these specs alone, on LUAS, in make test      (all)'
+	@echo 'DEPS=no          say what is missing, and install nothing      (install)'
+
+# The value of a variable that is worked out when it is first used, and kept.
+once = $(eval $1 := $2)$($1)
+
+# --- Lua ---------------------------------------------------------------------------------------
+# The interpreter is asked what it is, so that it and the headers cannot disagree. Looked up only
+# when something is compiled or installed.
+
+ask_lua     = $(or $(shell $(LUA) -e 'io.write($1)' 2>/dev/null),$(error $(no_lua)))
+lua_version = $(call once,lua_version,$(call ask_lua,(_VERSION:match("%d%.%d"))))
+lua_kind    = $(call once,lua_kind,$(call ask_lua,type(jit) == "table" and "jit" or _VERSION:match("%d%.%d")))
+
+# What pkg-config calls a Lua, and the folders its headers are in: it depends on the distribution.
+lua_names = $(if $(filter jit,$1),luajit luajit-2.1 luajit2,lua$1 lua-$1 lua$(subst .,,$1) lua)
+
+# Prints "found FLAGS" for the Lua $1 (5.1 … 5.4, jit), or nothing.
+define find_lua
+bin=$$(dirname "$$(command -v $(LUA))"); \
+for name in $(call lua_names,$1); do \
+    case "$1 $$($(PKG_CONFIG) --modversion $$name 2>/dev/null)" in \
+        'jit '2.*|'$1 $1'|'$1 $1'.*) echo found $$($(PKG_CONFIG) --cflags $$name); exit;; \
+    esac; \
+done; \
+for include in $$bin/../include /usr/include /usr/local/include /opt/homebrew/include; do \
+    for name in $(call lua_names,$1) .; do \
+        if [ $1 = jit ]; then ls $$include/$$name/luajit.h; \
+        else grep LUA_VERSION_NUM.*$(subst .,0,$1) $$include/$$name/lua.h; fi >/dev/null 2>&1 \
+            && { echo found -I$$include/$$name; exit; }; \
+    done; \
+done
+endef
+
+found_lua   = $(or $(shell $(call find_lua,$(lua_kind))),$(error $(no_headers)))
+LUA_CFLAGS ?= $(call once,LUA_CFLAGS,$(wordlist 2,99,$(found_lua)))
+
+define no_lua
+there is no Lua called "$(LUA)" here. Say LUA=, or install it:
+    Debian, Ubuntu   apt-get install lua5.4        (or luajit)
+    Fedora           dnf install lua               (or luajit)
+    Alpine           apk add lua5.4                (or luajit)
+    macOS            brew install lua              (or luajit)
+endef
+
+define no_headers
+the headers of $(LUA) are missing. Install them:
+    Debian, Ubuntu   apt-get install $(if $(filter jit,$(lua_kind)),libluajit-5.1-dev (or libluajit2-5.1-dev),liblua$(lua_kind)-dev)
+    Fedora           dnf install $(if $(filter jit,$(lua_kind)),luajit-devel,lua-devel)
+    Alpine           apk add $(if $(filter jit,$(lua_kind)),luajit-dev,lua$(lua_kind)-dev)
+    macOS            brew install $(if $(filter jit,$(lua_kind)),luajit,lua)
+or say where they are: make LUA=$(LUA) LUA_CFLAGS=-I/some/include
+endef
+
+# --- libcurl -----------------------------------------------------------------------------------
+# When its header is missing nevertheless, the compiler meets an #error that names the packages.
+
+curl         = $(shell $(PKG_CONFIG) $1 libcurl 2>/dev/null || curl-config $1 2>/dev/null)
+CURL_CFLAGS ?= $(call once,CURL_CFLAGS,$(call curl,--cflags))
+CURL_LIBS   ?= $(call once,CURL_LIBS,$(or $(call curl,--libs),-lcurl))
+
+# --- Flavours: the same sources, otherwise compiled, each in a folder of its own ---------------
+
+flavour_poll      = -DINST_POLLSET_POLL
+flavour_noprereq  = -DINST_NO_PREREQ
+flavour_asan      = -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+
+# --- Compilation -------------------------------------------------------------------------------
+
+WARNINGS = -pedantic -Wall -Wextra -Wshadow -Wvla $(if $(WERROR),-Werror)
+compile  = $(CC) -std=c99 -D_GNU_SOURCE $(WARNINGS) $(CPPFLAGS) $(CFLAGS) $(flavour_$(FLAVOUR)) \
+           -fPIC -fvisibility=hidden $(LUA_CFLAGS)
+link     = $(CC) $(CFLAGS) $(flavour_$(FLAVOUR)) $(SHARED) $(if $(filter asan,$(FLAVOUR)),$(NODELETE)) $(LDFLAGS)
+
+ifeq ($(shell uname -s),Darwin)
+SHARED   = -bundle -undefined dynamic_lookup
+else
+SHARED   = -shared
+# libcurl's resolver thread may outlive lua_close: the code under it has to stay mapped.
+NODELETE = -Wl,-z,nodelete
+endif
+
+object = $(patsubst %,$(BUILD)/%.o,$1)
+quiet  = $(if $(V),,@echo '  $1 $@';)
+
+$(BUILD)/instantly/core.so: $(call object,$(CORE_SOURCES))
+	@mkdir -p $(@D)
+	$(call quiet,link)$(link) -o $@ $^
+
+$(BUILD)/instantly/curl.so: $(call object,$(CURL_SOURCES))
+	@mkdir -p $(@D)
+	$(call quiet,link)$(link) -o $@ $^ $(CURL_LIBS) $(NODELETE)
+
+$(call object,$(filter-out $(CORE_SOURCES),$(CURL_SOURCES))): libraries = $(CURL_CFLAGS)
+
+$(BUILD)/%.o: src/%.c $(BUILD)/command
+	$(call quiet,cc  )$(compile) $(libraries) -MMD -MP -c -o $@ $<
+
+# Other flags than last time: everything is compiled again.
+$(BUILD)/command: always
+	@mkdir -p $(@D)
+	@echo '$(subst ','\'',$(compile) $(link))' | cmp -s - $@ || echo '$(subst ','\'',$(compile) $(link))' >$@
+
+.PHONY: always
+always:
+
+-include $(wildcard $(BUILD)/*.d)
+
+# --- Installation ------------------------------------------------------------------------------
+
+LUADIR ?= $(PREFIX)/share/lua/$(lua_version)
+LIBDIR ?= $(PREFIX)/lib/lua/$(lua_version)
+
+.PHONY: install
+install: all
+	@find lua -name '*.lua' | while read -r file; do \
+	    to="$(DESTDIR)$(LUADIR)/$${file#lua/}"; \
+	    mkdir -p "$${to%/*}" && install -m 644 "$$file" "$$to" || exit; \
+	done
+	@mkdir -p '$(DESTDIR)$(LIBDIR)/instantly'
+	@install -m 755 $(MODULES:%=$(BUILD)/instantly/%.so) '$(DESTDIR)$(LIBDIR)/instantly/'
+	@echo 'installed into $(DESTDIR)$(LUADIR)/instantly and $(DESTDIR)$(LIBDIR)/instantly'
+
+# --- What demo and test need -------------------------------------------------------------------
+# Debian's name | how to see that it is there already | what it is for
+
+define DEMO_PACKAGES
+gcc                  | command -v cc                         | C compiler
+libc6-dev            | cc -E -include stdio.h -x c /dev/null | headers of the C library
+pkg-config           | command -v pkg-config                 | finds headers and libraries
+lua5.4               | command -v lua5.4                     | Lua
+liblua5.4-dev        | pkg-config --exists lua5.4            | headers of Lua
+libcurl4-openssl-dev | pkg-config --exists libcurl           | HTTP
+lua-cjson            | lua5.4 -e 'require "cjson"'           | JSON of the stand-in for the API
+lua-http             | lua5.4 -e '$(debian_http) require "http.server"' | HTTP of the stand-in for the API
+endef
+
+define TEST_PACKAGES
+$(DEMO_PACKAGES)
+luajit2              | command -v luajit                 | LuaJIT
+libluajit2-5.1-dev   | pkg-config --exists luajit        | headers of LuaJIT
+lua-busted           | lua5.4 -e 'require "busted.core"' | runs the specs
+luarocks             | command -v luarocks               | the spec of the rock
+openssl              | command -v openssl                | certificates of the specs
+nodejs               | command -v node                   | Prism, which checks requests against the API file
+npm                  | command -v npm                    | installs Prism
+lua-check            | command -v luacheck               | linter
+clang                | command -v clang                  | second compiler
+clang-format         | command -v clang-format           | layout of the C sources
+clang-tidy           | command -v clang-tidy             | linter
+cppcheck             | command -v cppcheck               | linter
+endef
+
+define VALGRIND_PACKAGES
+$(TEST_PACKAGES)
+valgrind             | command -v valgrind              | memory checker
+libc6-dbg            | test -d /usr/lib/debug/.build-id | without it valgrind cannot see into libc
+endef
+
+# Debian has all of lua-http for Lua 5.1 to 5.3 only; those files work under 5.4.
+debian_http = package.path = package.path .. ";/usr/share/lua/5.3/?.lua;/usr/share/lua/5.1/?.lua"
+
+define INSTALL_MISSING
+missing() {
+    echo "$$PACKAGES" | while IFS='|' read -r name probe purpose; do
+        sh -c "$$probe" >/dev/null 2>&1 </dev/null || printf '    %s %s\n' "$$name" "$$purpose"
+    done
+}
+list=$$(missing)
+[ "$$list" ] || exit 0
+printf 'Needed, and not installed here:\n%s\n' "$$list"
+[ "$(DEPS)" != no ] || { echo 'Nothing was installed (DEPS=no).'; exit 1; }
+command -v apt-get >/dev/null || { echo 'There is no apt-get here: install what corresponds to these, and run this again.'; exit 1; }
+[ "$$(id -u)" = 0 ] && root= || root=sudo
+command -v env $$root >/dev/null || { echo 'Installing them takes root or sudo.'; exit 1; }
+echo 'Installing them with apt-get (build/apt.log has the details) ...'
+mkdir -p build
+{
+    $$root apt-get update -q
+    $$root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends \
+        $$(echo "$$list" | while read -r name purpose; do echo "$$name"; done)
+} </dev/null >build/apt.log 2>&1 || { tail -n 20 build/apt.log; exit 1; }
+list=$$(missing)
+[ -z "$$list" ] || { printf 'Installed, and still not working:\n%s\n' "$$list"; exit 1; }
+endef
+
+.PHONY: demo-packages test-packages valgrind-packages
+demo-packages:     export PACKAGES = $(DEMO_PACKAGES)
+test-packages:     export PACKAGES = $(TEST_PACKAGES)
+valgrind-packages: export PACKAGES = $(VALGRIND_PACKAGES)
+demo-packages test-packages valgrind-packages: export SCRIPT = $(INSTALL_MISSING)
+demo-packages test-packages valgrind-packages:
+	@sh -c "$$SCRIPT"
+
+# --- Running it --------------------------------------------------------------------------------
+
+MAKE_HERE  = $(MAKE) --no-print-directory
+# Ours first, then what the user has.
+with_paths = LUA_PATH="$(CURDIR)/lua/?.lua;$(CURDIR)/lua/?/init.lua;$(LUA_PATH:%=%;);" \
+             LUA_CPATH="$(CURDIR)/$(BUILD)/?.so;$(LUA_CPATH:%=%;);"
+
+.PHONY: mock
+mock: all
+	@$(with_paths) $(LUA) -e 'require "instantly.mock.server".run{}'
+
+# With a real INSTANTLY_API_KEY the example talks to the real service, else to the stand-in for it.
+define DEMO
+[ -z "$$INSTANTLY_API_KEY" ] || exec $(LUA) examples/quickstart.lua
+mkdir -p build/demo
+: >build/demo/ready
+$(LUA) -e 'require "instantly.mock.server".run{}' >build/demo/ready 2>build/demo/log &
+mock=$$!
+trap 'kill $$mock; wait $$mock 2>/dev/null' EXIT
+trap 'exit 1' INT TERM
+until url=$$($(LUA) -e 'print(require "cjson".decode(io.read()).http)' <build/demo/ready 2>/dev/null); do
+    kill -0 $$mock 2>/dev/null || { trap - EXIT; cat build/demo/log; exit 1; }
+    sleep 0.1
+done
+printf 'A stand-in for the API is at %s\n\n' $$url
+INSTANTLY_API_KEY=mock INSTANTLY_BASE_URL=$$url $(LUA) examples/quickstart.lua
+endef
+
+.PHONY: demo
+demo: export SCRIPT = $(DEMO)
+demo: demo-packages
+	@$(MAKE_HERE) all
+	@$(with_paths) sh -c "$$SCRIPT"
+
+.PHONY: api
+api:
+	$(LUA) src/api/generate.lua
+
+# --- Tests -------------------------------------------------------------------------------------
+
+SPEC_LUA = lua5.4
+SPECS    = MAKE='$(MAKE)' LUAS='$(LUAS)' ONLY='$(ONLY)' $(SPEC_LUA) spec/support/run.lua
+
+.PHONY: test
+test: test-packages
+	@$(MAKE_HERE) -s prism
+	@for lua in $(LUAS); do \
+	    $(MAKE_HERE) all LUA=$$lua && $(MAKE_HERE) all LUA=$$lua FLAVOUR=poll || exit; \
+	done
+	@$(SPECS)
+
+# Prism, an independent reader of the API file: the specs let it judge our requests. 5.14.2 is the last
+# one that runs on the Node 18 of Debian 12.
+PRISM_VERSION = 5.14.2
+
+.PHONY: prism
+prism: build/prism/$(PRISM_VERSION)
+build/prism/$(PRISM_VERSION):
+	@echo 'Installing Prism $(PRISM_VERSION) into build/prism (build/npm.log has the details) ...'
+	@rm -rf build/prism && mkdir -p build/prism
+	@npm install --prefix build/prism --no-audit --no-fund --no-update-notifier --loglevel=error \
+	    @stoplight/prism-cli@$(PRISM_VERSION) >build/npm.log 2>&1 || { tail -n 20 build/npm.log; exit 1; }
+	@touch $@
+
+# libasan has to come before everything else in the process; asan_children keeps the leak check away
+# from the processes that the specs start.
+asan_env = env LD_PRELOAD="$$(gcc -print-file-name=libasan.so) $(CURDIR)/build/asan_children.so" \
+           ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1 \
+           LSAN_OPTIONS=suppressions=$(CURDIR)/spec/support/asan.supp:print_suppressions=0
+
+.PHONY: asan
+asan: test-packages build/asan_children.so
+	@$(MAKE_HERE) -s prism
+	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua FLAVOUR=asan CC=gcc CFLAGS='-O1 -g' || exit; done
+	@WRAP='$(asan_env)' FLAVOUR=asan $(SPECS)
+
+build/asan_children.so: spec/support/asan_children.c
+	@mkdir -p $(@D)
+	@gcc -fsanitize=address -fPIC -shared -o $@ $<
+
+valgrind_run = valgrind --quiet --error-exitcode=99 --leak-check=full --show-leak-kinds=definite,indirect \
+               --errors-for-leak-kinds=definite --num-callers=30 --keep-debuginfo=yes --suppressions=$(CURDIR)/spec/support/valgrind.supp
+
+.PHONY: valgrind
+valgrind: valgrind-packages
+	@$(MAKE_HERE) -s prism
+	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua FLAVOUR=debug CFLAGS='-O1 -g' || exit; done
+	@WRAP='$(valgrind_run)' FLAVOUR=debug TIME_LIMIT=3600 $(SPECS)
+
+# --- Linters -----------------------------------------------------------------------------------
+
+C_FILES    = $(wildcard src/*.c src/*.h)
+C_WRITTEN  = $(filter-out src/schema.c,$(wildcard src/*.c))
+LUA_FILES  = lua spec examples src/api .luacheckrc .busted $(wildcard *.rockspec)
+CHECK_LUAS = lua5.4 luajit
+TIDY       = clang-analyzer-*,bugprone-*,-bugprone-easily-swappable-parameters,-bugprone-narrowing-conversions
+
+.PHONY: check check-lua check-format check-c check-strict
+check: check-lua check-format check-c check-strict
+
+check-lua:
+	@echo luacheck
+	@luacheck --quiet --no-color $(wildcard $(LUA_FILES))
+
+check-format:
+	@echo clang-format
+	@clang-format --dry-run -Werror $(C_FILES)
+
+check-c:
+	@echo cppcheck
+	@cppcheck --quiet --std=c99 --enable=warning,performance,portability --error-exitcode=1 --inline-suppr \
+	    -D__linux__ -D_GNU_SOURCE $(C_WRITTEN)
+	@echo clang-tidy
+	@clang-tidy --quiet --warnings-as-errors='*' --checks='-*,$(TIDY)' $(C_WRITTEN) \
+	    -- -std=c99 -D_GNU_SOURCE $(LUA_CFLAGS) $(CURL_CFLAGS) 2>/dev/null
+
+# Each compiler, Lua and flavour without a warning; and nothing exported but the two doors.
+check-strict:
+	@mkdir -p build/check
+	@set -e; for cc in gcc clang; do for lua in $(CHECK_LUAS); do for flavour in '' poll noprereq; do \
+	    echo "$$cc $$lua $$flavour"; \
+	    folder=build/check/$$cc-$$lua-$$flavour; \
+	    target=all; [ -z "$$flavour" ] || target=$$folder/instantly/curl.so; \
+	    $(MAKE_HERE) $$target CC=$$cc LUA=$$lua FLAVOUR=$$flavour BUILD=$$folder WERROR=1 >$$folder.log 2>&1 \
+	        || { cat $$folder.log; exit 1; }; \
+	    ! nm -D --defined-only $$folder/instantly/*.so | grep ' [A-Z] ' | grep -v ' luaopen_instantly_'; \
+	done; done; done
+
+.PHONY: format
+format:
+	clang-format -i $(C_FILES)
+
+.PHONY: clean
+clean:
+	rm -rf build

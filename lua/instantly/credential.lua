@@ -1,0 +1,54 @@
+--- The API key: checked once, kept in a closure, never a field of anything.
+local redact = require "instantly.redact"
+
+local credential = {}
+
+--- Where to find the key, said as it helps most in this host.
+local function missing()
+  local text = "no API key: set the environment variable INSTANTLY_API_KEY or pass api_key"
+  if rawget(_G, "ngx") then
+    text = text .. " (nginx clears the environment of its workers: add `env INSTANTLY_API_KEY;` to nginx.conf)"
+  end
+  return text
+end
+
+local function fault(key)
+  if key == "" then return "is empty" end
+  if key:find("[%c]") then return "holds a line break or another control character: pass the key alone" end
+  if key:find("%s") then return "holds a blank: pass the key alone, as one word" end
+  if key:find("[\128-\255]") then return "holds characters that no key has: copy it again" end
+  if key:lower():find("^bearer") then return "starts with \"Bearer\": pass the key alone" end
+end
+
+---@class instantly.Credential
+---@field header fun(): string the Authorization header; the only way to the key
+---@field redact fun(text: string): string
+---@field shown string what may be printed: the last four characters and the source
+
+--- Wrap a key. The key is trimmed; blanks and control bytes inside it are refused.
+---@param key string
+---@param source string where it came from, for messages: "api_key" or "INSTANTLY_API_KEY"
+---@return instantly.Credential? credential
+---@return string? problem a sentence, without the key
+function credential.new(key, source)
+  key = key:match("^%s*(.-)%s*$")
+  local problem = fault(key)
+  if problem then return nil, source .. " " .. problem end
+  local forms = redact.forms(key)
+  return {
+    header = function() return "Authorization: Bearer " .. key end,
+    redact = function(text) return redact.text(text, forms) end,
+    shown = redact.tail(key) .. " from " .. source,
+  }
+end
+
+--- The key of the environment.
+---@return instantly.Credential? credential
+---@return string? problem a sentence that says what to do
+function credential.from_environment()
+  local key = os.getenv("INSTANTLY_API_KEY")
+  if not key or key:match("^%s*$") then return nil, missing() end
+  return credential.new(key, "INSTANTLY_API_KEY")
+end
+
+return credential

@@ -1,0 +1,225 @@
+--- What a failed call returns: a table with a kind, a message a person can act on, and no secret.
+local errors = {}
+
+---@alias instantly.ErrorKind
+---| "config"            # the settings do not allow a call: no key, plain http, a bad URL
+---| "connect"           # no connection, or it broke
+---| "dns"               # the host name was not found
+---| "tls"               # the certificate or the handshake was refused
+---| "timeout"           # connect_timeout, attempt_timeout or timeout ran out
+---| "cancelled"         # the call was given up by the caller
+---| "closed"            # the client was closed
+---| "decode"            # the answer is not what the API promises: not JSON, empty, cut
+---| "too_large"         # the answer exceeds max_body, or the request asks for too much (413)
+---| "unauthorized"      # 401
+---| "payment_required"  # 402
+---| "forbidden"         # 403 of the API: a scope or a plan feature is missing
+---| "edge_blocked"      # 403 of the network edge in front of the API
+---| "not_found"         # 404
+---| "conflict"          # 409
+---| "invalid"           # 400, 422 and other 4xx: the request was refused
+---| "rate_limited"      # 429
+---| "server"            # 5xx, or a list that repeats itself
+---| "failed"            # a 2xx whose body reports a failure
+
+---@class instantly.Error
+---@field kind instantly.ErrorKind
+---@field message string
+---@field hint string? what to do about it
+---@field status integer? HTTP status
+---@field code string? the API's own code
+---@field operation string? "campaigns:pause"
+---@field method string? HTTP method
+---@field path string? path of the request, without the query
+---@field request_id string?
+---@field retry_after number? seconds the server asked to wait
+---@field attempts integer how often the request was sent
+---@field elapsed number? seconds from the call to the failure
+---@field retryable boolean another try may succeed and cannot do harm
+---@field uncertain boolean? a write may have been carried out all the same
+---@field scopes string[]? any one of these scopes is enough (401, 403)
+---@field body string? start of the answer, secrets removed
+---@field count integer? items a list had given before it failed
+---@field cursor string? the cursor to go on from: pass it as `from`
+local Error = {}
+
+local Error_mt = { __index = Error, __name = "instantly.Error" }
+
+local KIND_OF_STATUS = {
+  [401] = "unauthorized", [402] = "payment_required", [403] = "forbidden", [404] = "not_found",
+  [408] = "timeout", [409] = "conflict", [413] = "too_large", [429] = "rate_limited",
+}
+
+local HINTS = {
+  unauthorized = "check the key: it must be a key of API v2, used exactly as the dashboard shows it",
+  payment_required = "the workspace needs an active paid plan or more credits",
+  edge_blocked = "the network edge refused the request before the API saw it: this says nothing about the key",
+  not_found = "check the id, and that it belongs to the workspace of this key",
+  rate_limited = "the workspace allows 100 requests a second and 6,000 a minute, some endpoints less",
+  server = "the service has a problem: try again later",
+  dns = "check the host name and the resolver of this machine",
+  tls = "the server's identity could not be proven: for a private CA pass ca_file",
+}
+
+local TRANSIENT = { connect = true, dns = true, timeout = true, rate_limited = true, server = true }
+
+local BODY_SHOWN = 2000
+
+--- "campaigns:pause failed: not_found (404): Resource not found. …"
+function Error_mt:__tostring()
+  local parts = { self.operation or "instantly", " failed: ", self.kind }
+  if self.status then parts[#parts + 1] = (" (%d)"):format(self.status) end
+  parts[#parts + 1] = ": " .. self.message
+  if self.method then
+    parts[#parts + 1] = (" [%s %s%s]"):format(self.method, self.path or "",
+      self.request_id and ", request " .. self.request_id or "")
+  end
+  if self.uncertain then
+    parts[#parts + 1] = ". It may have been carried out all the same: look before you repeat it"
+  end
+  if self.hint then parts[#parts + 1] = ". Hint: " .. self.hint end
+  return table.concat(parts)
+end
+
+function Error_mt.__concat(a, b)
+  return tostring(a) .. tostring(b)
+end
+
+--- Is it of this kind?
+---@param kind instantly.ErrorKind
+---@return boolean
+function Error:is(kind)
+  return self.kind == kind
+end
+
+--- Make an error.
+---@param kind instantly.ErrorKind
+---@param message string without secrets
+---@param fields table? further fields of instantly.Error
+---@return instantly.Error
+function errors.new(kind, message, fields)
+  local err = { kind = kind, message = message, attempts = 0, retryable = false }
+  if fields then
+    for name, value in pairs(fields) do err[name] = value end
+  end
+  if err.hint == nil then err.hint = HINTS[kind] end
+  return setmetatable(err, Error_mt)
+end
+
+---@param value any
+---@return boolean
+function errors.is(value)
+  return getmetatable(value) == Error_mt
+end
+
+--- Raise a failure: the error itself, or its text under nginx, which logs "unknown reason" for tables.
+---@param err any
+function errors.throw(err)
+  if rawget(_G, "ngx") then err = tostring(err) end
+  error(err, 0)
+end
+
+--- May the operation be sent again after this failure without doing anything twice?
+---@param retry "read"|"idempotent"|"once"
+---@param kind instantly.ErrorKind
+---@param sent boolean the request may have reached the server
+---@return boolean
+function errors.retryable(retry, kind, sent)
+  if not TRANSIENT[kind] then return false end
+  return retry ~= "once" or not sent or kind == "rate_limited"
+end
+
+--- May a write have been carried out although the call failed?
+local function uncertain(retry, kind, sent)
+  return retry ~= "read" and sent and (kind == "connect" or kind == "timeout" or kind == "server"
+    or kind == "decode" or kind == "too_large" or kind == "cancelled" or kind == "tls") or nil
+end
+
+--- The error for a request that got no usable answer.
+---@param failure table {kind, message, sent, status, elapsed} as a transport reports it
+---@param request table {operation, method, path, retry}
+---@return instantly.Error
+function errors.from_failure(failure, request)
+  local kind = failure.kind
+  return errors.new(kind, failure.message, {
+    operation = request.operation, method = request.method, path = request.path, status = failure.status,
+    attempts = 1, elapsed = failure.elapsed,
+    retryable = errors.retryable(request.retry, kind, failure.sent),
+    uncertain = uncertain(request.retry, kind, failure.sent),
+  })
+end
+
+--- Seconds to wait, from the header in its numeric form. (The date form comes with the retry policy.)
+local function retry_after(headers)
+  local seconds = tonumber(headers["retry-after"])
+  return seconds and seconds >= 0 and seconds or nil
+end
+
+--- The name of the request in the server's logs, if it gave one.
+---@param headers instantly.Headers
+---@return string?
+function errors.request_id(headers)
+  return headers["x-request-id"] or headers["cf-ray"]
+end
+
+local function kind_of(status, is_json)
+  if status == 403 and not is_json then return "edge_blocked" end
+  if status < 400 then return "config" end
+  return KIND_OF_STATUS[status] or status >= 500 and "server" or "invalid"
+end
+
+local function text_of(value)
+  return type(value) == "string" and value ~= "" and value or nil
+end
+
+local function message_of(status, answer, headers, body)
+  if answer then
+    local message = text_of(answer.message) or text_of(answer.error)
+    if message then return message end
+  end
+  if status < 400 then
+    return "the server redirects to " .. (headers["location"] or "another place") .. ": check base_url"
+  end
+  local kind = headers["content-type"] or "no content type"
+  local start = body:gsub("%s+", " "):sub(1, 120)
+  return ("the server answered %d with %s%s"):format(status, kind, start ~= "" and ": " .. start or "")
+end
+
+local function hint_of(kind, scopes)
+  if kind == "forbidden" and scopes and scopes[1] then
+    return "the key needs one of these scopes: " .. table.concat(scopes, ", ")
+      .. " (or the plan lacks the feature)"
+  end
+end
+
+--- Shorten and clean what is kept of a body.
+---@param body string
+---@param redact fun(text: string): string
+function errors.excerpt(body, redact)
+  if #body > BODY_SHOWN then body = body:sub(1, BODY_SHOWN) .. "…" end
+  return redact(body)
+end
+
+--- The error for an answer whose status is not 2xx.
+---@param response table {status, body, headers, elapsed}
+---@param answer table? the decoded body, when it is a JSON object
+---@param request table {operation, method, path, retry, scopes}
+---@param redact fun(text: string): string
+---@return instantly.Error
+function errors.from_status(response, answer, request, redact)
+  local status, headers = response.status, response.headers
+  local kind = kind_of(status, answer ~= nil)
+  local scopes = (status == 401 or status == 403) and request.scopes or nil
+  return errors.new(kind, redact(message_of(status, answer, headers, response.body)), {
+    status = status, code = answer and (text_of(answer.code) or text_of(answer.errorCode)) or nil,
+    operation = request.operation, method = request.method, path = request.path,
+    request_id = errors.request_id(headers), retry_after = retry_after(headers),
+    attempts = 1, elapsed = response.elapsed,
+    retryable = errors.retryable(request.retry, kind, true),
+    uncertain = (status >= 500 or status == 408) and uncertain(request.retry, kind, true) or nil,
+    hint = hint_of(kind, scopes), scopes = scopes,
+    body = errors.excerpt(response.body, redact),
+  })
+end
+
+return errors

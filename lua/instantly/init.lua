@@ -1,0 +1,92 @@
+--- Client for the Instantly.ai API v2.
+--
+--   local instantly = require "instantly"          -- key from INSTANTLY_API_KEY
+--   local campaign = instantly.campaign(id)        -- a handle; no request yet
+--   assert(campaign:pause())
+--
+-- Every name of a client (`campaigns`, `campaign`, `request`, …) is also a name of this table, on a default
+-- client that is made when it is first used, from the environment or from `instantly.configure`.
+local Client = require "instantly.client"
+local core = require("instantly.native").load("instantly.core")
+local errors = require "instantly.error"
+local groups = require "instantly.api"
+local raise = require "instantly.raise"
+local version = require "instantly.version"
+
+---@class instantly: instantly.Client
+---@field version string
+---@field null instantly.Null
+local instantly = {
+  _VERSION = "instantly " .. version,
+  version = version,
+  new = Client.new,
+  --- JSON null: assign it to clear a field. The same value as `cjson.null` and `ngx.null`.
+  null = core.null,
+}
+
+local default
+
+local function default_client()
+  if not default then default = Client.new() end
+  return default
+end
+
+--- Settings of the default client; the same as for `instantly.new`.
+---@param options instantly.Settings
+function instantly.configure(options)
+  default = Client.new(options)
+end
+
+--- Mark a table as a list, so that it is sent as `[]` even when it is empty.
+---@generic T: table
+---@param list T?
+---@return T list the same table
+function instantly.array(list)
+  return setmetatable(list or {}, core.array_mt)
+end
+
+--- Pass a result through, or raise the text of its error: `assert` for hosts that cannot print error tables.
+---@generic T
+---@param value T?
+---@param err any
+---@return T value
+---@return nil
+---@return any meta
+function instantly.must(value, err, ...)
+  if value == nil then error(tostring(err), 2) end
+  return value, err, ...
+end
+
+--- Is this an error of ours?
+---@param value any
+---@return boolean
+function instantly.is_error(value)
+  return errors.is(value)
+end
+
+-- Methods that make sense on the default client; called with a dot or with a colon.
+for _, name in ipairs{ "request", "with", "as_workspace" } do
+  instantly[name] = function(first, second)
+    local argument = first
+    if first == instantly then argument = second end
+    local client = default_client()
+    return client[name](client, argument)
+  end
+end
+
+local function known_names()
+  local names = {}
+  for _, source in ipairs{ groups.collections, groups.constructors, instantly } do
+    for name in pairs(source) do names[#names + 1] = name end
+  end
+  return names
+end
+
+return setmetatable(instantly, {
+  __index = function(_, name)
+    if groups.collections[name] or groups.constructors[name] then return default_client()[name] end
+    local near = type(name) == "string" and name:sub(1, 1) ~= "_" and core.nearest(name, known_names())
+    if near then raise('instantly: no "%s": did you mean "%s"?', name, near) end
+    return nil
+  end,
+})

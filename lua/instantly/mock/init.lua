@@ -1,0 +1,267 @@
+-- A stand-in for the API: one function from request to answer over a store.
+--
+-- `require("instantly.mock").new{…}:handle(request)` needs no socket; `instantly.mock.server` serves the same
+-- over HTTP. Which operations there are, what they take and which scopes they ask for comes from the
+-- generated `instantly.api`; how they behave comes from the handlers listed below, by operation id.
+
+local access = require "instantly.mock.access"
+local ids = require "instantly.mock.ids"
+local json = require "instantly.mock.json"
+local rate = require "instantly.mock.rate"
+local refusal = require "instantly.mock.refusal"
+local request_parts = require "instantly.mock.request"
+local router = require "instantly.mock.router"
+local seed = require "instantly.mock.seed"
+local store = require "instantly.mock.store"
+local validate = require "instantly.mock.validate"
+
+-- Generated group -> the modules with the handlers of its operations. Another group is one more line here.
+local GROUPS = {
+  campaigns = { "campaigns", "campaign_status", "campaign_analytics" },
+}
+
+local WORKSPACE = "0198b000-0000-7000-8000-000000000001"
+local START = 1788253200 -- 2026-09-01T09:00:00Z
+local LOG_LIMIT = 1000
+
+---@class instantly.mock.Key
+---@field scopes string[]? default: every scope
+---@field workspace string? default: the one workspace of the mock
+---@field admin boolean? true: may act on other workspaces through x-as-workspace
+
+---@class instantly.mock.Rate
+---@field per_second integer?
+---@field per_minute integer?
+---@field retry_after boolean|integer|nil true: a 429 says when to come back; a number: says that many seconds
+
+---@class instantly.mock.Options
+---@field keys table<string, instantly.mock.Key>? default: "mock", an admin's key with every scope
+---@field seed boolean|integer|nil samples in the keys' workspaces: each once (default), none, or that many
+---@field workspaces table<string, { paid: boolean? }>? workspaces that differ from the rest
+---@field paid boolean? false: no workspace has a paid plan, everything answers 402
+---@field clock (fun(): number)? Unix seconds; default: a clock that moves one second with every request
+---@field rate instantly.mock.Rate? limits to enforce, for each workspace
+---@field edge boolean? true: the CDN in front refuses requests without a User-Agent
+---@field last_page_cursor boolean? true: the last page carries a cursor, too, and leads to an empty one
+---@field repeat_cursor boolean? true: a page answers the cursor it was asked with, for ever
+---@field before instantly.mock.Before? is asked first and may answer in place of the mock
+
+---@alias instantly.mock.Before fun(req: instantly.mock.Request, operation: table?): instantly.mock.Response?
+
+---@class instantly.mock.Request
+---@field method string
+---@field path string with the query
+---@field headers table<string, string>? names in lower case
+---@field body string?
+
+---@class instantly.mock.Response
+---@field status integer
+---@field headers table<string, string> names in lower case
+---@field body string
+
+---@class instantly.mock.Entry never holds a header, so never a key
+---@field method string
+---@field path string without the query
+---@field query string?
+---@field body string?
+---@field operation string? nil when there is no such route
+---@field status integer
+
+---@class instantly.mock.Mock
+---@field log instantly.mock.Entry[] the last requests, newest last
+local mock = {}
+local mock_mt = { __index = mock, __name = "instantly.mock" }
+
+local function make_router()
+  local routes = router.new()
+  for group, modules in pairs(GROUPS) do
+    local handlers = {}
+    for _, name in ipairs(modules) do
+      for operation, handler in pairs(require("instantly.mock." .. name)) do handlers[operation] = handler end
+    end
+    for _, operation in pairs(require("instantly.api." .. group).operations) do
+      local handler = assert(handlers[operation.id], operation.id)
+      routes:add(operation, { operation = operation, handler = handler })
+    end
+  end
+  return routes
+end
+
+local function steady_clock()
+  local now = START
+  return function()
+    now = now + 1
+    return now
+  end
+end
+
+local function read_keys(given)
+  local keys = {}
+  for name, key in pairs(given or { mock = { admin = true } }) do
+    keys[name] = {
+      scopes = key.scopes or { "all:all" }, workspace = key.workspace or WORKSPACE, admin = key.admin == true,
+    }
+  end
+  return keys
+end
+
+--- A mock of its own; two of them share nothing.
+---@param options instantly.mock.Options?
+---@return instantly.mock.Mock
+function mock.new(options)
+  options = options or {}
+  local self = setmetatable({
+    options = options,
+    _keys = read_keys(options.keys),
+    _router = make_router(),
+  }, mock_mt)
+  self:reset()
+  return self
+end
+
+--- Forgets everything that happened: the workspaces start as at first, log and counters are empty.
+function mock:reset()
+  self.log = {}
+  self.store = store.new()
+  self._counts = {}
+  self._requests = 0
+  self._limiters = {}
+  self._clock = self.options.clock or steady_clock()
+  local homes = {}
+  for _, key in pairs(self._keys) do homes[#homes + 1] = key.workspace end
+  table.sort(homes)
+  for _, home in ipairs(homes) do
+    local workspace, is_new = self.store:workspace(home)
+    if is_new then seed.fill(self.store, workspace, self.options.seed) end
+  end
+end
+
+--- How many requests an operation got, or all of them together; refused ones count, too.
+---@param operation string? its id, for example "pauseCampaign"
+---@return integer
+function mock:count(operation)
+  if operation then return self._counts[operation] or 0 end
+  return self._requests
+end
+
+--- The counters by operation id.
+---@return table<string, integer>
+function mock:counts()
+  local counts = {}
+  for operation, count in pairs(self._counts) do counts[operation] = count end
+  return counts
+end
+
+function mock:_pass_limits(workspace, now)
+  local limiter = self._limiters[workspace]
+  if limiter == nil then
+    limiter = rate.limiter(self.options.rate) or false
+    self._limiters[workspace] = limiter
+  end
+  if limiter then limiter(now) end
+end
+
+function mock:_is_paid(workspace)
+  local own = (self.options.workspaces or {})[workspace]
+  if own and own.paid ~= nil then return own.paid end
+  return self.options.paid ~= false
+end
+
+local call = {}
+local call_mt = { __index = call, __name = "instantly.mock.call" }
+
+--- The path parameter `id`, which is a UUID.
+function call:id()
+  if not ids.is_uuid(self.params.id) then refusal.raise(400, 'params/id must match format "uuid"') end
+  return self.params.id:lower()
+end
+
+-- In the order of the service's framework: who, may they, how often, what.
+function mock:_admit(request, operation, now)
+  local headers = request.headers or {}
+  local key = access.key(headers.authorization, self._keys)
+  local workspace = access.workspace(key, headers["x-as-workspace"])
+  if not self:_is_paid(workspace) then refusal.raise(402, "Workspace does not have an active paid plan") end
+  self:_pass_limits(workspace, now)
+  access.scopes(key, operation)
+  return (self.store:workspace(workspace))
+end
+
+local function read_body(operation, request)
+  if request.method == "GET" then return nil end
+  local body = request_parts.body(request.body, (request.headers or {})["content-type"])
+  if not operation.body then return nil end
+  if body ~= nil or operation.body_required then validate.body(operation.body, body) end
+  return body
+end
+
+function mock:_answer(request, target, params, query)
+  local operation, now = target.operation, self._clock()
+  local workspace = self:_admit(request, operation, now)
+  local body = read_body(operation, request)
+  return target.handler(setmetatable({
+    operation = operation,
+    params = params,
+    query = validate.query(operation.query, request_parts.parameters(query)),
+    body = body,
+    workspace = workspace,
+    store = self.store,
+    options = self.options,
+    now = now,
+  }, call_mt))
+end
+
+local function response(status, value, headers)
+  local answer = { status = status, headers = {}, body = "" }
+  for name, text in pairs(headers or {}) do answer.headers[name] = text end
+  if value ~= nil then
+    answer.headers["content-type"] = "application/json; charset=utf-8"
+    answer.body = json.encode(value)
+  end
+  return answer
+end
+
+function mock:_respond(request, target, params, path, query)
+  if self.options.edge and (request.headers or {})["user-agent"] == nil then
+    local headers = { ["content-type"] = "text/plain; charset=UTF-8" }
+    return { status = 403, headers = headers, body = "error code: 1010" }
+  end
+  if self.options.before then
+    local answer = self.options.before(request, target and target.operation)
+    if answer then return answer end
+  end
+  local ok, value, status = pcall(function()
+    if not target then
+      local where = query and path .. "?" .. query or path
+      refusal.raise(404, ("Route %s:%s not found"):format(request.method, where))
+    end
+    return self:_answer(request, target, params, query)
+  end)
+  if ok then return response(status or 200, value) end
+  if not refusal.is(value) then error(value, 0) end
+  return response(value.status, value.body, value.headers)
+end
+
+function mock:_note(entry)
+  self._requests = self._requests + 1
+  if entry.operation then self._counts[entry.operation] = (self._counts[entry.operation] or 0) + 1 end
+  if #self.log == LOG_LIMIT then table.remove(self.log, 1) end
+  self.log[#self.log + 1] = entry
+end
+
+--- Answers a request.
+---@param request instantly.mock.Request
+---@return instantly.mock.Response
+function mock:handle(request)
+  local path, query = request_parts.split(request.path)
+  local target, params = self._router:match(request.method, path)
+  local answer = self:_respond(request, target, params, path, query)
+  self:_note {
+    method = request.method, path = path, query = query, body = request.body,
+    operation = target and target.operation.id, status = answer.status,
+  }
+  answer.headers["x-request-id"] = ("req-%d"):format(self._requests)
+  return answer
+end
+
+return mock

@@ -1,0 +1,55 @@
+--- URL parts: percent-encoding, path templates, query strings. Pure.
+local raise = require "instantly.raise"
+
+local query = {}
+
+--- Percent-encode everything but the unreserved characters of RFC 3986.
+---@param text string
+---@return string
+function query.escape(text)
+  return (text:gsub("[^%w%-%._~]", function(c) return ("%%%02X"):format(c:byte()) end))
+end
+
+--- Text of a number as JSON and URLs want it: integral values without a fraction.
+local function number_text(value)
+  if value % 1 == 0 and value > -2 ^ 53 and value < 2 ^ 53 then return ("%d"):format(value) end
+  return (("%.17g"):format(value):gsub(",", "."))
+end
+
+local function scalar(name, value)
+  local kind = type(value)
+  if kind == "string" then return query.escape(value) end
+  if kind == "number" then return number_text(value) end
+  if kind == "boolean" then return value and "true" or "false" end
+  raise("query parameter %s: expected text, a number or a boolean, got a %s", name, kind)
+end
+
+--- Put the values of path parameters into a template.
+---@param template string "/api/v2/campaigns/{id}/pause"
+---@param values table name -> text, already checked
+---@return string
+function query.path(template, values)
+  return (template:gsub("{([^}]+)}", function(name) return query.escape(values[name]) end))
+end
+
+--- A query string, in the order of the names; lists repeat their name.
+---@param arguments table<string, string|number|boolean|table>?
+---@return string text starts with "?", or is empty
+function query.string(arguments)
+  if not arguments or next(arguments) == nil then return "" end
+  local names = {}
+  for name in pairs(arguments) do names[#names + 1] = name end
+  table.sort(names)
+  local parts = {}
+  for _, name in ipairs(names) do
+    local value, key = arguments[name], query.escape(name)
+    if type(value) == "table" then
+      for _, item in ipairs(value) do parts[#parts + 1] = key .. "=" .. scalar(name, item) end
+    else
+      parts[#parts + 1] = key .. "=" .. scalar(name, value)
+    end
+  end
+  return #parts > 0 and "?" .. table.concat(parts, "&") or ""
+end
+
+return query

@@ -1,0 +1,44 @@
+--- Hands requests to an API stand-in in this process: no socket, no key.
+local core = require("instantly.native").load("instantly.core")
+
+local transport = {}
+
+local function header_table(lines)
+  local headers = {}
+  for _, line in ipairs(lines) do
+    local name, value = line:match("^([^:]+):%s*(.*)$")
+    headers[name:lower()] = value
+  end
+  return headers
+end
+
+local function head_text(response)
+  local lines = { ("HTTP/1.1 %d"):format(response.status) }
+  for name, value in pairs(response.headers or {}) do lines[#lines + 1] = name .. ": " .. tostring(value) end
+  return table.concat(lines, "\r\n") .. "\r\n"
+end
+
+--- A transport over one stand-in.
+---@param mock table? from `require("instantly.mock").new`; a fresh one if nil
+---@return table transport with `send` and the stand-in itself as `mock`
+function transport.new(mock)
+  mock = mock or require("instantly.mock").new()
+  local self = { mock = mock }
+
+  function self.send(request)
+    local started = core.now()
+    local answer = mock:handle{
+      method = request.method, path = request.url:match("^mock:(.*)$"),
+      headers = header_table(request.headers), body = request.body,
+    }
+    local body = answer.body or ""
+    if #body > request.max_body then
+      return nil, { kind = "too_large", message = "the answer is larger than max_body", sent = true }
+    end
+    return { status = answer.status, head = head_text(answer), body = body, elapsed = core.now() - started }
+  end
+
+  return self
+end
+
+return transport

@@ -1,0 +1,148 @@
+local cjson = require "cjson"
+local core = require "instantly.core"
+
+describe("instantly.core", function()
+  it("opens twice with the same objects, and records of one opening work with the other", function()
+    package.loaded["instantly.core"] = nil
+    local again = require "instantly.core"
+    package.loaded["instantly.core"] = core
+    assert.are_not.equal(core, again)
+    assert.are.equal(core.array_mt, again.array_mt)
+    assert.are.equal(core.array_marks, again.array_marks)
+    assert.are.equal(core.nulls, again.nulls)
+    assert.are.equal(core.null, again.null)
+    local record = core.handle(again.class("Campaign", {}), {}, "x")
+    assert.are.equal("Campaign", again.kind(record))
+    assert.are.equal("x", again.id(record))
+    assert.are.equal(debug.getmetatable(again.handle(core.class("Campaign", {}), {}, "y")),
+      debug.getmetatable(record))
+  end)
+
+  it("shares null with lua-cjson", function()
+    assert.are.equal(cjson.null, core.null)
+    assert.are.equal("[null]", cjson.encode { core.null })
+    assert.are.equal("[null]", core.encode { cjson.null })
+  end)
+
+  it("marks arrays in a way others can see", function()
+    assert.are.equal("array", core.array_mt.__jsontype)
+    assert.is_true(core.array_marks[core.array_mt])
+  end)
+
+  it("forgets marks that nobody holds any more", function()
+    core.array_marks[{}] = true
+    collectgarbage()
+    collectgarbage()
+    local count = 0
+    for _ in pairs(core.array_marks) do count = count + 1 end
+    assert.is_true(count >= 1 and count < 5)
+  end)
+
+  it("describes an entity, freshly each time", function()
+    local entity = core.entity "Campaign"
+    assert.are.equal("Campaign", entity.name)
+    assert.are.equal("campaign", entity.label)
+    assert.are.equal("id", entity.id)
+    local fields = {}
+    for _, field in ipairs(entity.fields) do fields[field.name] = field end
+    assert.are.equal("number", fields.status.type)
+    assert.is_true(fields.status.readonly)
+    assert.are.equal("paused", fields.status.enum[2])
+    assert.are.equal("account_suspended", fields.status.enum[-99])
+    assert.is_true(fields.daily_limit.nullable)
+    assert.is_false(fields.name.nullable)
+    assert.is_false(fields.name.readonly)
+    assert.is_nil(fields.name.enum)
+    assert.are.equal("array", fields.email_list.type)
+    assert.are_not.equal(entity, core.entity "Campaign")
+    assert.is_nil(core.entity "Nothing")
+    assert.has_error(function() core.entity() end)
+  end)
+
+  it("knows every field of the entity in the API file", function()
+    local file = assert(io.open "src/api/openapi.json")
+    local schema = cjson.decode(file:read "*a").components.schemas.Campaign
+    file:close()
+    local known = {}
+    for _, field in ipairs(core.entity("Campaign").fields) do known[field.name] = true end
+    for name in pairs(schema.properties) do
+      assert.is_true(known[name], name)
+      known[name] = nil
+    end
+    assert.is_nil(next(known))
+  end)
+
+  it("finds the nearest name", function()
+    local names = { "status", "name", "daily_limit", "email_list", "id" }
+    for word, name in pairs {
+      nmae = "name", nam = "name", names = "name", NAME = "name", ["daily-limit"] = "daily_limit",
+        dailylimit = "daily_limit",
+      emial_lsit = "email_list", statsu = "status", Id = "id", i = "id",
+    } do
+      assert.are.equal(name, core.nearest(word, names), word)
+    end
+    for _, word in ipairs { "", "campaign", "xyz", "limit", ("x"):rep(1000), "n\0me!" } do
+      assert.is_nil(core.nearest(word, names), word)
+    end
+    assert.are.equal("ab", core.nearest("ab", { "ac", "ab", "abc" }))
+    assert.are.equal("ac", core.nearest("ab", { "ac", "ad" }))
+    assert.is_nil(core.nearest("name", {}))
+    assert.are.equal("name", core.nearest("nme", { 1, true, {}, "name" }))
+    assert.is_nil(core.nearest("name", { ("name"):rep(100) }))
+    assert.has_error(function() core.nearest(5, names) end)
+    assert.has_error(function() core.nearest "x" end)
+  end)
+
+  it("tells whether a yield is possible", function()
+    assert.is_true(coroutine.wrap(function() return core.isyieldable() end)())
+    local inside
+    coroutine.wrap(function()
+      table.sort({ 2, 1 }, function(a, b)
+        inside = core.isyieldable()
+        return a < b
+      end)
+    end)()
+    assert.is_false(inside)
+  end)
+
+  it("has a clock that moves forward, in seconds", function()
+    local before, cpu = core.now(), os.clock()
+    while os.clock() - cpu < 0.05 do end
+    local passed = core.now() - before
+    assert.is_true(passed >= 0.04 and passed < 30)
+  end)
+
+  it("lets methods be any names, and asks for them when they are used", function()
+    local methods = { late = nil }
+    local record = core.handle(core.class("Campaign", methods), {}, "x")
+    methods.brand_new_method = function() return 5 end
+    assert.are.equal(5, record.brand_new_method())
+  end)
+
+  it("survives a collector that never rests", function()
+    local class = core.class("Campaign", {})
+    local before = collectgarbage("setpause", 0)
+    local steps = collectgarbage("setstepmul", 1000)
+    local ok, why = pcall(function()
+      for i = 1, 300 do
+        local page = core.records(('{"items":[{"id":"%d","email_list":["a",{"b":null}]}]}'):format(i),
+          { items = class }, {})
+        local record = page.items[1]
+        page = nil -- luacheck: ignore 311
+        record.name = "n" .. i
+        collectgarbage()
+        assert(record.email_list[1] == "a" and record.name == "n" .. i)
+        record.email_list[3] = core.decode('{"x":[' .. i .. "]}")
+        collectgarbage()
+        assert(core.table(record).email_list[3].x[1] == i)
+        core.load(record, '{"id":"1","name":"' .. ("y"):rep(i) .. '"}')
+        collectgarbage()
+        core.revert(record)
+        assert(record.name == ("y"):rep(i) and core.owner(record))
+      end
+    end)
+    collectgarbage("setpause", before)
+    collectgarbage("setstepmul", steps)
+    assert.is_true(ok, why)
+  end)
+end)

@@ -1,0 +1,107 @@
+local core = require "instantly.core"
+local scarce = require "spec.support.scarce"
+
+local class = core.class("Campaign", {})
+local owner = { identity = "w" }
+local text = '{"id":"1","name":"Caf\\u00e9","daily_limit":30,"email_list":["a","b"],'
+  .. '"campaign_schedule":{"schedules":[{"days":{"1":true},"name":"S"}],"start_date":null},'
+  .. '"new":{"x":[1,2.5]},"long":"'
+    .. ("\\n"):rep(3000) .. '"}'
+
+--- Run `act` on what `prepare` made with 0, 1, 2, … allocations until it has enough. After each
+-- failure `check` looks at what is left, with memory again.
+local function starve(prepare, act, check)
+  local failures = 0
+  for budget = 0, 5000 do
+    local subject = prepare()
+    local refused, ok, result = scarce(budget, function() return act(subject) end)
+    if not refused then
+      assert.is_true(ok, result)
+      return failures
+    end
+    if not ok then failures = failures + 1 end
+    if check then check(subject) end
+  end
+  error "it never had enough"
+end
+
+local function changed()
+  local record = assert(core.record(class, owner, text))
+  record.name = "New"
+  record.email_list[3] = "c"
+  return record
+end
+
+--- What can be seen of a record.
+local function seen(record)
+  return core.encode { core.changes(record) or core.null, record.name or core.null, core.table(record) }
+end
+
+describe("when memory runs out", function()
+  it("decoding fails, and can be repeated", function()
+    assert.is_true(starve(function() return text end, core.decode) > 10)
+  end)
+
+  it("encoding fails, and can be repeated", function()
+    local value = { a = { 1, 2, { b = "c" } }, d = { changed() } }
+    assert.is_true(starve(function() return value end, core.encode) >= 1)
+    assert.is_true(starve(function() return { x = { print } } end, core.encode) >= 1)
+  end)
+
+  it("no record is half made", function()
+    starve(function() return text end, function(t) return core.record(class, owner, t) end)
+    starve(function() return '{"items":[' .. text .. "," .. text .. '],"n":[1]}' end,
+      function(t) return core.records(t, { items = class }, owner) end)
+    starve(function() return "id" end, function(id) return core.handle(class, owner, id) end)
+  end)
+
+  it("a record reads the same after a failed read", function()
+    local whole = core.encode(core.table(changed()))
+    starve(changed, function(record)
+      return { record.name, record.email_list, record.campaign_schedule, record.new, record.long,
+        tostring(record) }
+    end, function(record)
+      assert.are.same(core.decode(whole), core.table(record))
+      assert.are.equal(record.campaign_schedule, record.campaign_schedule)
+    end)
+  end)
+
+  it("an assignment that failed has not happened, or has", function()
+    starve(function() return (core.record(class, owner, text)) end, function(record) record.name = "New" end,
+      function(record)
+        local changes = core.changes(record)
+        assert.is_true(changes == nil or changes.name == "New")
+        assert.are.equal(changes and "New" or "Caf\195\169", record.name)
+      end)
+    starve(changed, function(record) record.daily_limit = 31 end, function(record)
+      local changes = core.changes(record)
+      assert.are.equal("New", changes.name)
+      assert.are.equal(changes.daily_limit or 30, record.daily_limit)
+    end)
+  end)
+
+  it("a failed load leaves the record as it was", function()
+    local before = seen(changed())
+    starve(changed, function(record) return assert(core.load(record,
+      '{"id":"1","name":"Theirs","daily_limit":1}')) end,
+      function(record) assert.are.same(core.decode(before), core.decode(seen(record))) end)
+  end)
+
+  it("failed changes, revert and saved leave the record as it was", function()
+    local before = core.decode(seen(changed()))
+    for _, act in ipairs {
+      core.changes, core.revert, core.json, core.table, tostring, function(r) return core.saved(r,
+        { name = true }) end,
+    } do
+      starve(changed, act, function(record)
+        local now = core.decode(seen(record))
+        assert.are.same(before, now)
+      end)
+    end
+  end)
+
+  it("a class is not half made", function()
+    starve(function() return {} end, function(methods) return core.class("Campaign", methods) end)
+    starve(function() return "Campaign" end, core.entity)
+  end)
+end)

@@ -1,0 +1,154 @@
+local curl = require "instantly.curl"
+local process = require "spec.support.process"
+
+local GUARDED = curl.info().replay_guard == "callback"
+
+describe("the HTTP engine, speaking HTTP/2", function()
+  local server, engine, observer
+
+  local function call(fields, e)
+    e = e or engine
+    local request = { method = "GET", timeout = 5, ca_file = server.ca }
+    for name, value in pairs(fields) do request[name] = value end
+    if request.url:sub(1, 1) == "/" then
+      request.url = ("https://127.0.0.1:%d%s"):format(server.tls, request.url)
+    end
+    local id = assert(e:start(request))
+    while true do
+      local popped, response, failure = e:pop()
+      if popped then
+        assert.equal(id, popped)
+        return response, failure
+      end
+      e:step(5)
+    end
+  end
+
+  --- How often the server was sent this since it was asked last.
+  local function received(line)
+    local n = 0
+    for each in assert(call({ url = "/log", replay = true }, observer)).body:gmatch "[^\n]+" do
+      if each == line then n = n + 1 end
+    end
+    return n
+  end
+
+  setup(function()
+    server = process.serve "spec/support/h2_server.lua"
+    observer = curl.new()
+  end)
+
+  teardown(function()
+    observer:close()
+    server.stop()
+    os.remove(server.ca)
+  end)
+
+  before_each(function()
+    engine = curl.new()
+    received ""
+  end)
+
+  after_each(function() engine:close() end)
+
+  it("is chosen over TLS where the server has it", function()
+    local response = assert(call { method = "POST", url = "/hello", body = "abc" })
+    assert.equal("2", response.http_version)
+    assert.equal("POST /hello abc", response.body)
+    assert.is_truthy(response.head:find "^HTTP/2 200")
+    assert.equal(1, received "POST /hello 3")
+  end)
+
+  it("is left alone when HTTP/1.1 is asked for", function()
+    assert.equal("1.1", assert(call { url = "/hello", http_version = "1.1" }).http_version)
+  end)
+
+  it("is spoken without TLS when it is asked for", function()
+    local response = assert(call { url = ("http://127.0.0.1:%d/hello"):format(server.plain), http_version = "2" })
+    assert.equal("2", response.http_version)
+  end)
+
+  it("keeps the path as it is written", function()
+    assert.equal("GET /a/../b ", assert(call { url = "/a/../b" }).body)
+    assert.equal("GET /. ", assert(call { url = "/." }).body)
+  end)
+
+  it("carries 32 requests over one connection, from a cold start", function()
+    local fresh, ids = 0, {}
+    for _ = 1, 32 do
+      ids[#ids + 1] = assert(engine:start { method = "GET", replay = true, ca_file = server.ca,
+        url = ("https://127.0.0.1:%d/wait?30"):format(server.tls) })
+    end
+    while engine:active() > 0 do
+      engine:step(5)
+      local id, response, failure = engine:pop()
+      if id then
+        assert(response, failure and failure.message)
+        assert.equal("waited", response.body)
+        if not response.reused then fresh = fresh + 1 end
+      end
+    end
+    assert.equal(1, fresh)
+  end)
+
+  for _, path in ipairs { "/cut", "/goaway" } do
+    it("sends a POST once when the session ends under it: " .. path, function()
+      for _, body in ipairs { "", "abc" } do
+        assert(call { url = "/hello" })
+        local response, failure = call { method = "POST", url = path, body = body }
+        assert.is_nil(response)
+        assert.equal("connect", failure.kind)
+        assert.is_true(failure.sent)
+        assert.equal(1, received(("POST %s %d"):format(path, #body)))
+        assert.equal(200, assert(call { url = "/hello" }).status)
+      end
+    end)
+  end
+
+  it("sends a POST once when the session ended before", function()
+    for _ = 1, 5 do
+      assert(call { url = "/then-cut" })
+      local response, failure = call { method = "POST", url = "/hello", body = "abc" }
+      local times = received "POST /hello 3"
+      assert.is_true(times <= 1)
+      if response then
+        assert.equal(1, times)
+      else
+        assert.equal("connect", failure.kind)
+      end
+    end
+  end)
+
+  it("does not send a POST again that was refused unprocessed, without leave", function()
+    local response, failure = call { method = "POST", url = "/refuse", body = "abc" }
+    if GUARDED then
+      assert.is_nil(response)
+      assert.equal("connect", failure.kind)
+      assert.equal(1, received "POST /refuse 3")
+    else
+      assert.is_true(received "POST /refuse 3" <= 2) -- the server promises that it did not process the first
+    end
+  end)
+
+  it("ends in time when the stream is never answered", function()
+    local _, failure = call { url = "/wait?3000", timeout = 0.2 }
+    assert.equal("timeout", failure.kind)
+    assert.equal(200, assert(call { url = "/hello" }).status)
+  end)
+
+  it("cancels one stream and keeps the others", function()
+    local url = ("https://127.0.0.1:%d/wait?200"):format(server.tls)
+    assert(call { url = "/hello" })
+    local first = assert(engine:start { method = "GET", url = url, ca_file = server.ca })
+    local second = assert(engine:start { method = "GET", url = url, ca_file = server.ca })
+    engine:step(0.05)
+    assert.is_true(engine:cancel(first))
+    local id, response
+    repeat
+      engine:step(5)
+      id, response = engine:pop()
+    until id
+    assert.equal(second, id)
+    assert.equal("waited", response.body)
+  end)
+end)

@@ -1,0 +1,1117 @@
+local curl = require "instantly.curl"
+local native = require "spec.support.native"
+local process = require "spec.support.process"
+local shell = require "spec.support.shell"
+
+local GUARDED = curl.info().replay_guard == "callback"
+local EPOLL = curl.info().pollset == "epoll"
+local ASAN = (os.getenv "LD_PRELOAD" or ""):find "asan"
+local PID = tonumber(shell.read("/proc/self/stat"):match "^%d+")
+
+-- Where the module under test was loaded from.
+local function module_file()
+  for template in package.cpath:gmatch "[^;]+" do
+    local path = template:gsub("%?", "instantly/curl")
+    local file = io.open(path)
+    if file then
+      file:close()
+      return path
+    end
+  end
+end
+
+describe("the HTTP engine", function()
+  local server, plain, engine, observer
+
+  local function url(path, port)
+    return plain:gsub("%d+$", port or "%0") .. path
+  end
+
+  local function https(port, path)
+    return ("https://127.0.0.1:%d%s"):format(port, path or "/hello")
+  end
+
+  --- Waits for one transfer to be done: its id, response, failure.
+  local function wait(e)
+    local rounds = 0
+    while true do
+      local id, response, failure = e:pop()
+      if id then return id, response, failure end
+      assert(e:active() > 0, "nothing is active")
+      rounds = rounds + 1
+      assert(rounds < 100000, "the engine spins")
+      e:step(5)
+    end
+  end
+
+  local function request(fields)
+    if type(fields) == "string" then fields = { url = fields } end
+    local whole = { method = "GET", timeout = 10 }
+    for name, value in pairs(fields) do whole[name] = value end
+    if whole.url:sub(1, 1) == "/" then whole.url = url(whole.url) end
+    return whole
+  end
+
+  --- One whole call: response | nil, failure.
+  local function call(fields, e)
+    e = e or engine
+    local id, failure = e:start(request(fields))
+    if not id then return nil, failure end
+    local popped, response, why = wait(e)
+    assert.equal(id, popped)
+    return response, why
+  end
+
+  --- What the server received since it was asked last: "connection METHOD target bytes" each.
+  local function received()
+    local lines = {}
+    local response = assert(call({ url = "/log", replay = true }, observer))
+    for line in response.body:gmatch "[^\n]+" do lines[#lines + 1] = line end
+    return lines
+  end
+
+  local function count(lines, method)
+    local n = 0
+    for _, line in ipairs(lines) do
+      if line:find("^%d+ " .. method .. " ") then n = n + 1 end
+    end
+    return n
+  end
+
+  local function descriptors()
+    return tonumber(shell.output(("ls /proc/%d/fd | wc -l"):format(PID)))
+  end
+
+  --- The call fails, typed and told in a sentence; the engine works on, and holds no descriptor for it.
+  local function fails(kind, fields, pattern)
+    local response, failure = call(fields)
+    assert.is_nil(response)
+    assert.equal(kind, failure.kind)
+    assert.equal("string", type(failure.message))
+    assert.is_truthy(failure.message:find(pattern or ".", 1), failure.message)
+    assert.equal("boolean", type(failure.sent))
+    assert.is_true(failure.elapsed >= 0)
+    assert.equal(0, engine:active())
+    assert.equal(200, assert(call "/after").status)
+    return failure
+  end
+
+  setup(function()
+    server = process.serve "spec/support/raw_server.lua"
+    plain = "http://127.0.0.1:" .. server.plain
+    observer = curl.new() -- its connection is no part of what is observed
+  end)
+
+  teardown(function()
+    observer:close()
+    server.stop()
+    os.remove(server.ca)
+  end)
+
+  before_each(function() engine = curl.new() end)
+  after_each(function() engine:close() end)
+
+  describe("sends", function()
+    --- The request as the server saw it: head, body.
+    local function echoed(fields)
+      local response = assert(call(fields))
+      assert.equal(200, response.status)
+      local head, body = response.body:match "^(.-\r\n)\r\n(.*)$"
+      return head, body, response
+    end
+
+    it("a GET without a body and without a length", function()
+      local head, body = echoed "/hello?a=1"
+      assert.equal("GET /hello?a=1 HTTP/1.1", head:match "^[^\r]+")
+      assert.is_nil(head:lower():find("content-", 1, true))
+      assert.equal("", body)
+    end)
+
+    it("the headers it was given, an empty one as well, and no user agent of its own", function()
+      local head = echoed { url = "/", headers = { "X-One: 1", "X-Empty:", "X-Blank:  ", "x-two: a: b" } }
+      assert.is_truthy(head:find("\r\nX-One: 1\r\n", 1, true))
+      assert.is_truthy(head:find "\r\nX%-Empty: ?\r\n")
+      assert.is_truthy(head:find "\r\nX%-Blank: ?\r\n")
+      assert.is_truthy(head:find("\r\nx-two: a: b\r\n", 1, true))
+      assert.is_nil(head:lower():find("user-agent", 1, true))
+    end)
+
+    it("nothing of one request in the next one", function()
+      echoed { method = "POST", url = "/", body = "secret", headers = { "X-One: 1", "Content-Type: a/b" } }
+      local head, body = echoed "/"
+      assert.is_nil(head:find("X-One", 1, true))
+      assert.is_nil(head:find("Content", 1, true))
+      assert.equal("GET", head:match "^%a+")
+      assert.equal("", body)
+    end)
+
+    it("a POST, PUT and PATCH without a body as Content-Length: 0, with no type", function()
+      for _, method in ipairs { "POST", "PUT", "PATCH" } do
+        local head = echoed { method = method, url = "/" }
+        assert.equal(method, head:match "^%a+")
+        assert.is_truthy(head:find("\r\nContent-Length: 0\r\n", 1, true))
+        assert.is_nil(head:find("Content-Type", 1, true))
+      end
+    end)
+
+    it("a body with any method, byte by byte, with the type it was given and no other", function()
+      local headers = { "content-type: x/y" }
+      for _, method in ipairs { "POST", "PUT", "PATCH", "DELETE", "GET" } do
+        local head, body = echoed { method = method, url = "/", body = "a\0\r\n\255", headers = headers }
+        assert.equal(method, head:match "^%a+")
+        assert.equal("a\0\r\n\255", body)
+        assert.is_truthy(head:find("\r\ncontent-type: x/y\r\n", 1, true))
+        assert.is_nil(head:find("Content-Type", 1, true))
+        assert.is_nil(echoed({ method = method, url = "/", body = "x" }):find("Content-Type", 1, true))
+      end
+    end)
+
+    it("a DELETE without a body without a length", function()
+      local head = echoed { method = "DELETE", url = "/" }
+      assert.is_nil(head:find("Content-Length", 1, true))
+    end)
+
+    it("a large body at once, not waiting to be told to continue", function()
+      local head, body, response = echoed { method = "POST", url = "/", body = ("y"):rep(3000000) }
+      assert.is_nil(head:find("Expect", 1, true))
+      assert.equal(3000000, #body)
+      assert.is_true(response.elapsed < 5)
+    end)
+
+    it("the path as it is written, dots and all", function()
+      for _, path in ipairs { "/a/../b", "/.", "/a/./b/..", "/..", "/a//b", "/%2e%2e/x?y=/../z" } do
+        assert.equal("GET " .. path .. " HTTP/1.1", (echoed(path):match "^[^\r]+"))
+      end
+    end)
+
+    it("a HEAD, and does not wait for the body that its length promises", function()
+      local response = assert(call { method = "HEAD", url = "/sized-head" })
+      assert.equal(200, response.status)
+      assert.equal("", response.body)
+      assert.is_truthy(response.head:find("Content-Length: 99999999", 1, true))
+    end)
+
+    it("to localhost, pinned to this machine, in any spelling", function()
+      for _, host in ipairs { "localhost", "LocalHost" } do
+        local response = assert(call(("http://%s:%d/hello"):format(host, server.plain)))
+        assert.equal(200, response.status)
+      end
+    end)
+
+    it("to loopback directly, whatever proxy the environment names", function()
+      local code = ([[
+        local e = require "instantly.curl".new()
+        assert(e:start{ method = "GET", url = "%s" })
+        local id, response, failure
+        repeat e:step(5) id, response, failure = e:pop() until id
+        print(response and response.status or failure.message)]]):format(url "/")
+      local child = process.start(("%s -e %s"):format(process.lua, shell.quote(
+        ("package.path, package.cpath = %q, %q\n"):format(package.path, package.cpath) .. code)),
+        { http_proxy = "http://127.0.0.1:1", ALL_PROXY = "http://127.0.0.1:1" })
+      child.stop(false)
+      assert.equal("200", child.ready)
+    end)
+
+    it("through a proxy that it was given", function()
+      local target = "http://elsewhere.example/x"
+      local response = assert(call { url = target, allow_insecure = true, proxy = plain })
+      assert.is_truthy(response.body:find("GET http://elsewhere.example/x HTTP/1.1", 1, true))
+    end)
+
+    it("through a proxy's tunnel with TLS, and drops the proxy's own answer", function()
+      local target = "https://elsewhere.example/x"
+      local response = assert(call { url = target, proxy = plain, ca_file = server.ca })
+      assert.is_truthy(response.body:find("GET /x HTTP/1.1", 1, true))
+      assert.is_nil(response.head:find("X-Proxy", 1, true))
+    end)
+  end)
+
+  describe("answers with", function()
+    it("status, head, body, version, time and whether the connection was used before", function()
+      local response = assert(call "/hello")
+      assert.equal(200, response.status)
+      assert.is_truthy(response.head:find "^HTTP/1.1 200 OK\r\nX%-Connection: %d+\r\n.*\r\n\r\n$")
+      assert.equal("1.1", response.http_version)
+      assert.is_true(response.sent)
+      assert.is_false(response.reused)
+      assert.is_true(response.elapsed > 0 and response.elapsed < 5)
+      assert.is_true(assert(call { url = "/hello", replay = true }).reused == GUARDED)
+      assert.is_true(assert(call { url = "/hello", replay = true }).reused)
+    end)
+
+    it("an empty 204", function()
+      local response = assert(call "/status?204")
+      assert.equal(204, response.status)
+      assert.equal("", response.body)
+    end)
+
+    it("a redirect itself, not with what it points to", function()
+      received()
+      for _, status in ipairs { "301", "302", "303", "307", "308" } do
+        local response = assert(call("/status?" .. status))
+        assert.equal(tonumber(status), response.status)
+        assert.is_truthy(response.head:find("Location: /elsewhere", 1, true))
+      end
+      for _, line in ipairs(received()) do assert.is_nil(line:find("elsewhere", 1, true)) end
+    end)
+
+    it("any other status as it came", function()
+      for _, status in ipairs { "400", "401", "429", "500", "503" } do
+        local response = assert(call("/status?" .. status))
+        assert.equal(tonumber(status), response.status)
+        assert.equal("body", response.body)
+      end
+    end)
+
+    it("the head of the final answer only", function()
+      local response = assert(call "/interim")
+      assert.equal(200, response.status)
+      assert.is_truthy(response.head:find "^HTTP/1.1 200 OK\r\nX%-Final: yes\r\n")
+      assert.is_nil(response.head:find("Link", 1, true))
+      assert.equal("ok", response.body)
+    end)
+
+    it("the head without the trailers", function()
+      local response = assert(call "/trailers")
+      assert.equal("ok", response.body)
+      assert.is_truthy(response.head:find "\r\n\r\n$")
+      assert.is_nil(response.head:find("X-After: body", 1, true))
+    end)
+
+    it("NUL bytes where they were", function()
+      assert.equal("a\0b\0\0", assert(call "/nul").body)
+    end)
+
+    it("a compressed body unpacked", function()
+      assert.equal("compressed", assert(call "/gzip").body)
+    end)
+
+    it("a body that ends with the connection", function()
+      local response = assert(call "/to-the-end")
+      assert.equal("until the connection closes", response.body)
+      assert.equal("1.0", response.http_version)
+    end)
+  end)
+
+  describe("fails, and works on, when", function()
+    it("nobody listens", function()
+      local failure = fails("connect", "http://127.0.0.1:1/", "cannot connect to 127.0.0.1:1")
+      assert.is_false(failure.sent)
+      assert.equal(7, failure.code)
+    end)
+
+    it("the host has no address", function()
+      local failure = fails("dns", "https://nowhere.invalid/", "nowhere.invalid")
+      assert.is_false(failure.sent)
+    end)
+
+    it("the body is shorter than promised", function()
+      local failure = fails("connect", "/truncated")
+      assert.is_true(failure.sent)
+      assert.equal(200, failure.status)
+    end)
+
+    it("a chunk is cut off", function()
+      assert.is_true(fails("connect", "/truncated-chunk").sent)
+    end)
+
+    it("a chunk is not one", function() fails("decode", "/bad-chunk") end)
+    it("the answer is no HTTP", function() fails("decode", "/garbage") end)
+    it("the answer is HTTP/0.9", function() fails("decode", "/http09") end)
+    it("the answer has a version that does not exist", function() fails("decode", "/bad-version") end)
+    it("the encoding of the body is wrong", function() fails("decode", "/bad-gzip") end)
+
+    it("the server hangs up without an answer", function()
+      assert.is_true(fails("connect", "/nothing").sent)
+      assert.is_true(fails("connect", { method = "POST", url = "/hang-up", body = "x" }).sent)
+    end)
+
+    it("the server hangs up within the head", function()
+      local response, failure = call "/half-head"
+      -- Some versions of libcurl take such a head for a whole one with nothing behind it.
+      assert.is_true(response == nil and failure.kind == "connect" or response.body == "")
+    end)
+
+    it("the body is larger than allowed", function()
+      local failure = fails("too_large", { url = "/bytes?10001", max_body = 10000 }, "10000 bytes")
+      assert.equal(200, failure.status)
+      assert.equal(10000, #assert(call { url = "/bytes?10000", max_body = 10000 }).body)
+      assert.equal("", assert(call { url = "/bytes?0", max_body = 0 }).body)
+      fails("too_large", { url = "/bytes?1", max_body = 0 })
+    end)
+
+    it("20 MB arrive where 16 MB are allowed by default", function()
+      fails("too_large", "/bytes?20000000")
+    end)
+
+    it("a small body unpacks to more than is allowed", function()
+      fails("too_large", { url = "/bomb", max_body = 1000000 })
+    end)
+
+    it("the head is larger than allowed", function()
+      fails("too_large", "/many-lines", "headers")
+      fails("too_large", { url = "/hello", max_head = 20 }, "20 bytes")
+    end)
+
+    it("one header line is larger than anything", function() fails("too_large", "/long-line") end)
+
+    it("interim answers never end", function() fails("too_large", "/endless-interim") end)
+  end)
+
+  describe("gives up in time when", function()
+    --- The call fails after its time, give or take.
+    local function expires(fields, least, most, pattern)
+      local failure = fails("timeout", fields, pattern)
+      assert.is_true(failure.elapsed >= least and failure.elapsed < most, "elapsed " .. failure.elapsed)
+      return failure
+    end
+
+    it("the server never answers", function()
+      assert.is_true(expires({ url = "/stall", timeout = 0.2 }, 0.19, 1.5, "waiting for the answer").sent)
+    end)
+
+    it("the server stops in the middle", function()
+      assert.equal(200, expires({ url = "/half-stall", timeout = 0.2 }, 0.19, 1.5).status)
+    end)
+
+    it("the answer drips", function()
+      expires({ url = "/drip", timeout = 0.3 }, 0.29, 1.6)
+    end)
+
+    it("the connection is never accepted", function()
+      local target = ("http://127.0.0.1:%d/"):format(native.full_port())
+      assert.is_false(expires({ url = target, connect_timeout = 0.2 }, 0.19, 1.5, "connecting to").sent)
+    end)
+
+    it("the handshake is never answered", function()
+      local target = https(server.mute)
+      assert.is_false(expires({ url = target, connect_timeout = 0.2 }, 0.19, 1.5, "connecting to").sent)
+    end)
+
+    it("the time is a fraction of a millisecond", function()
+      local response, failure = call { url = "/stall", timeout = 0.0001 }
+      assert.is_nil(response)
+      assert.equal("timeout", failure.kind)
+    end)
+  end)
+
+  describe("with TLS", function()
+    it("talks to a server whose CA it was given", function()
+      local response = assert(call { url = https(server.good), ca_file = server.ca })
+      assert.equal(200, response.status)
+    end)
+
+    it("does not trust that CA in the next request", function()
+      assert(call { url = https(server.good), ca_file = server.ca })
+      local failure = fails("tls", https(server.good))
+      assert.is_false(failure.sent)
+    end)
+
+    it("refuses a self-signed certificate", function()
+      assert.is_false(fails("tls", https(server.self), "ca_file").sent)
+      fails("tls", { url = https(server.self), ca_file = server.ca })
+    end)
+
+    it("refuses a certificate of a CA that nobody knows", function()
+      fails("tls", { url = https(server.stranger), ca_file = server.ca })
+    end)
+
+    it("refuses a certificate for another name", function()
+      fails("tls", { url = https(server.wrong), ca_file = server.ca })
+    end)
+
+    it("refuses an expired certificate", function()
+      fails("tls", { url = https(server.expired), ca_file = server.ca }, "expired")
+    end)
+
+    it("says so when the CA file is not there", function()
+      fails("tls", { url = https(server.good), ca_file = "/nowhere/ca.pem" })
+    end)
+
+    it("says so when the server speaks no TLS", function()
+      local failure = fails("tls", { url = "https://127.0.0.1:" .. server.plain .. "/", timeout = 2 })
+      assert.is_false(failure.sent)
+    end)
+
+    it("has sent nothing of what it refused", function()
+      received()
+      for _, port in ipairs { server.self, server.stranger, server.wrong, server.expired } do
+        call { method = "POST", url = https(port), ca_file = server.ca, body = "secret" }
+      end
+      assert.same({}, received())
+    end)
+  end)
+
+  describe("refuses to start", function()
+    --- Refused at once, not by way of pop. (`pattern` is plain text.)
+    local function refused(fields, pattern)
+      local id, failure = engine:start(request(fields))
+      assert.is_nil(id)
+      assert.equal("config", failure.kind)
+      assert.is_false(failure.sent)
+      assert.is_truthy(failure.message:find(pattern, 1, true), failure.message)
+      assert.equal(0, engine:active())
+    end
+
+    it("plain http to anything that is not this machine", function()
+      for _, host in ipairs { "example.com", "10.0.0.1", "128.0.0.1", "localhost.example", "127.0.0.1.example",
+        "localhost.", "[::2]", "[::ffff:8.8.8.8]", "0.0.0.0" } do
+        refused("http://" .. host .. "/", "plain http")
+      end
+    end)
+
+    it("plain http after a good request to the same beginning of a name", function()
+      assert(call("http://127.0.0.1:" .. server.plain .. "/"))
+      refused("http://127.0.0.1:" .. server.plain .. ".example/", "")
+      refused("http://127.0.0.1:" .. server.plain .. "@example.com/", "")
+    end)
+
+    it("any other scheme", function()
+      for _, scheme in ipairs { "file", "ftp", "gopher", "dict", "ws", "httpx", "" } do
+        local target = scheme .. "://127.0.0.1/etc"
+        refused(target, "https://")
+      end
+    end)
+
+    it("what is no URL", function()
+      for _, target in ipairs {
+        "", "127.0.0.1", "nonsense", "https://", "https:///127.0.0.1/", "http:///127.0.0.1/", "http:/127.0.0.1/",
+        "http:127.0.0.1", "https://[::1/", "https://a:99999/", "https://?x", "https://#x",
+      } do
+        refused(target, "")
+      end
+    end)
+
+    it("a URL with blanks or control characters", function()
+      for _, target in ipairs { "/a b", "/a\r\nX: y", "/a\127" } do
+        refused(url(target), "control character")
+      end
+    end)
+
+    it("a URL with credentials, and does not repeat them", function()
+      local id, failure = engine:start(request "https://me:secret@127.0.0.1/")
+      assert.is_nil(id)
+      assert.is_nil(failure.message:find("secret", 1, true))
+    end)
+  end)
+
+  it("speaks of no path, no query and no credential when it fails", function()
+    for _, fields in ipairs {
+      { url = "http://127.0.0.1:1/secret?key=secret", headers = { "Authorization: Bearer secret" } },
+      { url = "https://nowhere.invalid/secret?key=secret" },
+      { url = "/truncated?secret" }, { url = "/garbage?secret" },
+      { url = "/stall?secret", timeout = 0.05 },
+      { url = "https://nowhere.invalid/", proxy = "bogus://me:secret@127.0.0.1:1" },
+      { url = "https://nowhere.invalid/", proxy = "http://me:secret@127.0.0.1:99999" },
+      { url = "https://nowhere.invalid/", proxy = "http://me:secret@127.0.0.1:1" },
+    } do
+      local _, failure = call(fields)
+      assert.is_nil(failure.message:find("secret", 1, true), failure.message)
+    end
+  end)
+
+  describe("raises, naming the field, for", function()
+    for _, case in ipairs {
+      { "method", { method = 5 } }, { "method", { method = "get" } }, { "method", { method = "" } },
+      { "method", { method = "GET /x" } }, { "url", { url = 5 } }, { "url", { url = "http://127.0.0.1/\0" } },
+      { "headers", { headers = "X: y" } }, { "headers%[1%]", { headers = { 5 } } },
+      { "headers%[2%]", { headers = { "A: b", "X: y\r\nZ: w" } } },
+      { "headers%[1%]", { headers = { "X: y\nZ" } } },
+      { "headers%[1%]", { headers = { "X: y\0" } } }, { "headers%[1%]", { headers = { "no colon" } } },
+      { "headers%[1%]", { headers = { ": no name" } } }, { "headers%[1%]", { headers = { "a b: c" } } },
+      { "headers%[1%]", { headers = { "Content-Length: 3" } } },
+      { "headers%[1%]", { headers = { "transfer-encoding: chunked" } } },
+      { "body", { body = {} } }, { "body", { method = "HEAD", body = "x" } },
+      { "timeout", { timeout = "1" } }, { "timeout", { timeout = 0 } }, { "timeout", { timeout = -1 } },
+      { "timeout", { timeout = 0 / 0 } }, { "connect_timeout", { connect_timeout = 0 } },
+      { "max_body", { max_body = -1 } }, { "max_body", { max_body = "x" } }, { "max_head", { max_head = {} } },
+      { "replay", { replay = 1 } }, { "allow_insecure", { allow_insecure = "yes" } },
+      { "ca_file", { ca_file = 1 } }, { "ca_file", { ca_file = "a\0b" } }, { "proxy", { proxy = true } },
+      { "http_version", { http_version = "3" } }, { "http_version", { http_version = 2 } },
+    } do
+      local name, fields = case[1], case[2]
+      local key = next(fields)
+      it(("%s = %s"):format(name:gsub("%%", ""), require("pl.pretty").write(fields[key], "")), function()
+        local whole = { method = "GET", url = "http://127.0.0.1:1/" }
+        for field, value in pairs(fields) do whole[field] = value end
+        local ok, message = pcall(engine.start, engine, whole)
+        assert.is_false(ok)
+        assert.is_truthy(tostring(message):find("request%." .. name .. ":"), message)
+        assert.equal(0, engine:active())
+      end)
+    end
+
+    it("no request at all, and for what is no engine", function()
+      assert.has_error(function() engine:start() end)
+      assert.has_error(function() engine:start "GET" end)
+      assert.has_error(function() engine.start({}, request "/") end)
+      assert.has_error(function() engine.step() end)
+      assert.has_error(function() engine.pop(io.stdout) end)
+      assert.has_error(function() engine:cancel() end)
+      assert.has_error(function() engine:step "soon" end)
+    end)
+
+    it("a request without method or URL", function()
+      assert.has_error(function() engine:start { url = url "/" } end)
+      assert.has_error(function() engine:start { method = "GET" } end)
+    end)
+  end)
+
+  it("takes the longest of times and sizes without overflow", function()
+    local huge = math.huge
+    assert(call { url = "/", timeout = huge, connect_timeout = huge, max_body = huge, max_head = huge })
+    assert(call { url = "/", timeout = 1e300, connect_timeout = 1e18, max_body = 2 ^ 53, max_head = 1e300 })
+  end)
+
+  describe("never sends a write twice", function()
+    --- A call on a connection that dies under it; what came of it, and what the server received.
+    local function on_dying_connection(fields)
+      received()
+      assert(call { url = "/then-die", http_version = "1.1" })
+      local response, failure = call(fields)
+      return response, failure, received()
+    end
+
+    for _, body in ipairs { false, "a body" } do
+      local name = body and "with a body" or "without a body"
+      it("when a connection that was used before dies, " .. name, function()
+        for _, method in ipairs { "POST", "PATCH", "DELETE" } do
+          local response, failure, lines = on_dying_connection { method = method, url = "/write", body = body or nil }
+          assert.equal(1, count(lines, method))
+          if GUARDED then
+            assert.is_nil(response)
+            assert.equal("connect", failure.kind)
+            assert.is_true(failure.sent)
+            assert.equal(42, failure.code)
+          else
+            assert.is_false(response.reused)
+          end
+          assert.equal(200, assert(call "/after").status)
+        end
+      end)
+    end
+
+    it("nor a read that was not given leave", function()
+      local _, _, lines = on_dying_connection "/read"
+      assert.equal(2, count(lines, "GET")) -- /then-die and /read
+    end)
+
+    it("but recovers a read that was: libcurl sends it again", function()
+      local response, _, lines = on_dying_connection { url = "/read", replay = true }
+      assert.equal(200, response.status)
+      assert.equal(3, count(lines, "GET"))
+    end)
+
+    it("when the server closed the kept connection between two calls, and then it succeeds", function()
+      for _ = 1, 10 do
+        received()
+        assert(call "/then-close")
+        shell.run "sleep 0.01"
+        local response, failure = call { method = "POST", url = "/write", body = "x" }
+        assert.equal(200, assert(response, failure and failure.message).status)
+        assert.equal(1, count(received(), "POST"))
+      end
+    end)
+
+    if GUARDED then
+      it("and keeps connections alive for writes all the same", function()
+        assert(call { method = "POST", url = "/write" })
+        assert.is_true(assert(call { method = "POST", url = "/write" }).reused)
+      end)
+    end
+  end)
+
+  it("never takes a late answer for that of the next call", function()
+    local _, failure = call { url = "/wait?150", timeout = 0.05 }
+    assert.equal("timeout", failure.kind)
+    engine:step(0.2)
+    local response = assert(call "/next")
+    assert.is_truthy(response.body:find("GET /next", 1, true))
+    assert.is_false(response.reused)
+  end)
+
+  it("never takes an answer that nobody asked for as that of the next call", function()
+    for _, target in ipairs { url "/twice", https(server.good, "/twice") } do
+      for _, method in ipairs { "GET", "POST" } do
+        assert.equal("asked for", assert(call { url = target, ca_file = server.ca }).body)
+        shell.run "sleep 0.15"
+        received()
+        local following = target:gsub("twice", "next")
+        local response = assert(call { method = method, url = following, ca_file = server.ca })
+        assert.is_truthy(response.body:find(method .. " /next", 1, true))
+        assert.is_false(response.reused)
+        assert.equal(1, count(received(), method))
+      end
+    end
+  end)
+
+  describe("many at once:", function()
+    it("each gets its own answer, 150 of them", function()
+      local expected = {}
+      for i = 1, 150 do
+        local path = "/item/" .. i
+        expected[assert(engine:start(request(path)))] = path
+      end
+      assert.equal(150, engine:active())
+      for i = 150, 1, -1 do
+        local id, response = wait(engine)
+        assert.is_truthy(response.body:find("GET " .. expected[id] .. " ", 1, true))
+        expected[id] = nil
+        assert.equal(i - 1, engine:active())
+      end
+      assert.is_nil(next(expected))
+      assert.is_nil(engine:pop())
+    end)
+
+    it("they wait together, not one after the other", function()
+      local begun = os.time()
+      for _ = 1, 120 do assert(engine:start(request "/wait?200")) end
+      for _ = 1, 120 do assert.equal(200, select(2, wait(engine)).status) end
+      assert.is_true(os.time() - begun < 8) -- 24 s if in turn
+    end)
+
+    it("they come in the order in which they were done", function()
+      local slow = assert(engine:start(request "/wait?300"))
+      local middle = assert(engine:start(request "/wait?150"))
+      local quick = assert(engine:start(request "/wait?10"))
+      assert.same({ quick, middle, slow }, { (wait(engine)), (wait(engine)), (wait(engine)) })
+    end)
+
+    it("failures and answers do not disturb each other", function()
+      local kinds = {}
+      local paths = {
+        ["/truncated"] = "connect", ["/garbage"] = "decode", ["/hello"] = 200, ["/bomb"] = "too_large",
+      }
+      for path, kind in pairs(paths) do
+        for _ = 1, 10 do kinds[assert(engine:start(request { url = path, max_body = 100000 }))] = kind end
+      end
+      for _ = 1, 40 do
+        local id, response, failure = wait(engine)
+        assert.equal(kinds[id], response and response.status or failure.kind)
+      end
+    end)
+
+    it("they do not queue behind the first answer where there can be no HTTP/2", function()
+      for _, target in ipairs { url "/wait?400", https(server.good, "/wait?400") } do
+        local slow = assert(engine:start(request { url = target, ca_file = server.ca }))
+        local quick = assert(engine:start(request { url = target:gsub("400", "1"), ca_file = server.ca }))
+        assert.equal(quick, (wait(engine)))
+        assert.equal(slow, (wait(engine)))
+      end
+    end)
+
+    it("step returns as soon as one is done, and tells how many are left", function()
+      assert(engine:start(request "/wait?20"))
+      assert(engine:start(request "/wait?3000"))
+      local steps = 0
+      local active
+      repeat
+        active = engine:step(2)
+        steps = steps + 1
+        local id = engine:pop()
+      until id or steps > 200
+      assert.equal(2, active)
+      assert.equal(1, engine:active())
+    end)
+  end)
+
+  describe("ids", function()
+    it("are whole numbers that are never used twice", function()
+      local seen = {}
+      for _ = 1, 300 do
+        local id = assert(engine:start(request "/stall"))
+        assert.is_true(id > 0 and id % 1 == 0)
+        assert.is_nil(seen[id])
+        seen[id] = true
+        assert.is_true(engine:cancel(id))
+        assert.is_false(engine:cancel(id))
+      end
+      assert.equal(0, engine:active())
+    end)
+
+    it("that are none are refused quietly", function()
+      for _, id in ipairs { 0, -1, 1.5, 1e300, math.huge, -math.huge, 0 / 0, 99 } do
+        assert.is_false(engine:cancel(id))
+      end
+      local id = assert(engine:start(request "/stall"))
+      assert.is_false(engine:cancel(id + 0.5))
+      assert.is_true(engine:cancel(id))
+    end)
+  end)
+
+  describe("cancel", function()
+    it("ends a transfer at once and says nothing of it again", function()
+      local cancelled = assert(engine:start(request "/stall"))
+      local kept = assert(engine:start(request "/wait?100"))
+      engine:step(0.05)
+      assert.is_true(engine:cancel(cancelled))
+      assert.equal(1, engine:active())
+      assert.equal(kept, (wait(engine)))
+      assert.is_nil(engine:pop())
+    end)
+
+    it("closes the connection of what it ends", function()
+      assert(call "/hello")
+      local before = descriptors()
+      local ids = {}
+      for i = 1, 20 do ids[i] = assert(engine:start(request "/stall")) end
+      for _ = 1, 20 do engine:step(0.01) end
+      assert.is_true(descriptors() >= before + 19)
+      for i = 1, 20 do assert.is_true(engine:cancel(ids[i])) end
+      assert.is_true(descriptors() <= before)
+    end)
+
+    it("forgets one that is done and not yet popped, wherever it is in the queue", function()
+      local ids = {}
+      for i = 1, 5 do ids[i] = assert(engine:start(request "/hello")) end
+      for _ = 1, 20 do engine:step(0.01) end
+      assert.is_true(engine:cancel(ids[3]))
+      assert.is_true(engine:cancel(ids[1]))
+      assert.is_true(engine:cancel(ids[5]))
+      local left = { [ids[2]] = true, [ids[4]] = true }
+      for _ = 1, 2 do
+        local id = wait(engine)
+        assert.is_true(left[id])
+        left[id] = nil
+      end
+      assert.equal(0, engine:active())
+      assert.equal(200, assert(call "/after").status)
+    end)
+
+    it("before anything happened", function()
+      assert.is_true(engine:cancel(assert(engine:start(request "/hello"))))
+      engine:step(0)
+      assert.is_nil(engine:pop())
+    end)
+
+    it("while the name is looked up", function()
+      local id = assert(engine:start(request "https://nowhere.invalid/"))
+      engine:step(0)
+      assert.is_true(engine:cancel(id))
+      assert.equal(200, assert(call "/after").status)
+    end)
+  end)
+
+  describe("close", function()
+    it("can be called any number of times", function()
+      engine:close()
+      engine:close()
+      assert.equal("instantly.engine (closed)", tostring(engine))
+    end)
+
+    it("leaves methods that do no harm", function()
+      engine:close()
+      local id, failure = engine:start(request "/")
+      assert.is_nil(id)
+      assert.equal("closed", failure.kind)
+      assert.is_false(failure.sent)
+      assert.is_false(engine:cancel(1))
+      assert.same({ 0, false }, { engine:step(10) })
+      assert.is_nil(engine:pop())
+      assert.equal(0, engine:active())
+      assert.is_nil(engine:fd())
+      assert.is_nil(engine:timeout())
+    end)
+
+    it("ends what is in flight or done, and gives every descriptor back", function()
+      local before = descriptors()
+      local e = curl.new()
+      for _ = 1, 10 do assert(e:start(request "/stall")) end
+      for _ = 1, 10 do assert(e:start(request "/hello")) end
+      for _ = 1, 10 do e:step(0.02) end
+      assert.is_true(descriptors() > before + 10)
+      e:close()
+      assert.equal(before, descriptors())
+    end)
+
+    it("is what the collector does", function()
+      collectgarbage()
+      collectgarbage()
+      local before = descriptors()
+      do
+        local e = curl.new()
+        for _ = 1, 10 do assert(e:start(request "/stall")) end
+        e:step(0.05)
+        e = nil -- luacheck: ignore
+      end
+      collectgarbage()
+      collectgarbage()
+      assert.equal(before, descriptors())
+    end)
+
+    if _VERSION == "Lua 5.4" then
+      it("is what the end of a <close> variable does", function()
+        local closed = assert(load [[
+          local engine <close> = ...
+          return engine]])(engine)
+        assert.equal("instantly.engine (closed)", tostring(closed))
+      end)
+    end
+  end)
+
+  it("cannot be reached around its metatable", function()
+    assert.equal("instantly.engine", getmetatable(engine))
+    assert.is_nil(engine.__gc)
+    assert.is_nil(engine.__index)
+  end)
+
+  it("survives that the module is opened again", function()
+    local again = assert(package.loadlib(module_file(), "luaopen_instantly_curl"))()
+    assert.equal(200, assert(call "/hello").status)
+    local e = again.new()
+    assert.equal(200, assert(call("/hello", e)).status)
+    e:close()
+  end)
+
+  it("can be made in one coroutine and used in another that outlives it", function()
+    local e = coroutine.wrap(function()
+      local fresh = curl.new()
+      assert(fresh:start(request "/hello"))
+      return fresh
+    end)()
+    collectgarbage()
+    local status = coroutine.wrap(function() return (select(2, wait(e))).status end)()
+    collectgarbage()
+    assert.equal(200, status)
+    e:close()
+  end)
+
+  it("tells what it is made of", function()
+    local info = curl.info()
+    assert.is_truthy(info.libcurl:find "^%d+%.%d+")
+    assert.equal("string", type(info.tls))
+    assert.equal("boolean", type(info.http2))
+    assert.is_true(info.pollset == "epoll" or info.pollset == "poll")
+    assert.equal("instantly.engine (0 active)", tostring(engine))
+  end)
+
+  describe("leaks nothing", function()
+    it("of descriptors, however calls end", function()
+      local round = {
+        "/hello", "/truncated", "/garbage", "/nothing", "http://127.0.0.1:1/", "https://nowhere.invalid/",
+        https(server.self), { url = "/stall", timeout = 0.02 }, { url = "/bytes?9999", max_body = 10 },
+        { method = "POST", url = "/hang-up", body = "x" },
+      }
+      local function turn()
+        for _, fields in ipairs(round) do call(fields) end
+      end
+      turn()
+      local before = descriptors()
+      for _ = 1, 5 do turn() end
+      assert.is_true(descriptors() <= before)
+    end)
+
+    it("of memory, however large the answers were", function()
+      local function resident()
+        return tonumber(shell.read("/proc/self/statm"):match "^%d+ (%d+)") * 4096
+      end
+      local function turn(times)
+        for _ = 1, times do
+          assert.equal(8000000, #assert(call "/bytes?8000000").body)
+          call { url = "/bytes?9000000", max_body = 8000000 }
+          collectgarbage()
+        end
+      end
+      turn(3)
+      local before = resident()
+      turn(25)
+      local most = (ASAN and 350 or 30) * 1e6 -- the sanitizer holds freed memory back
+      assert.is_true(resident() - before < most, ("grew by %d"):format(resident() - before))
+    end)
+
+    it("of sockets to the programs that are started", function()
+      local function inherited()
+        return shell.output [[
+          for fd in /proc/self/fd/*; do readlink $fd; done | sed -n 's/^socket:.\([0-9]*\).$/\1/p' |
+            while read inode; do grep -c " $inode " /proc/net/tcp; done | grep -cv '^0' || true]]
+      end
+      local before = inherited()
+      assert(call "/hello")
+      assert(engine:start(request "/stall"))
+      engine:step(0.05)
+      assert.equal(before, inherited())
+    end)
+  end)
+
+  describe("step", function()
+    local function seconds_of(action)
+      local core_clock = os.time
+      local begun = core_clock()
+      action()
+      return core_clock() - begun
+    end
+
+    it("does not wait when it was not asked to", function()
+      assert(engine:start(request "/stall"))
+      local steps = 0
+      local elapsed = seconds_of(function()
+        for _ = 1, 1000 do
+          engine:step()
+          engine:step(0)
+          engine:step(-1)
+          engine:step(0 / 0)
+          steps = steps + 1
+        end
+      end)
+      assert.equal(1000, steps)
+      assert.is_true(elapsed < 5)
+    end)
+
+    it("waits when nothing is active", function()
+      local elapsed = seconds_of(function()
+        for _ = 1, EPOLL and 2 or 20 do engine:step(1.05) end
+      end)
+      assert.is_true(elapsed >= 1 and elapsed < 6)
+    end)
+
+    it("costs no processor while it waits for a slow server", function()
+      assert(engine:start(request "/wait?1000"))
+      local before = os.clock()
+      wait(engine)
+      assert.is_true(os.clock() - before < (ASAN and 0.8 or 0.3))
+    end)
+
+    it("costs no processor with 200 uploads in flight that nobody reads", function()
+      for _ = 1, 200 do
+        assert(engine:start(request { method = "POST", url = https(server.mute):gsub("https", "http"),
+          body = ("x"):rep(8000000 / 4) }))
+      end
+      for _ = 1, 20 do engine:step(0.02) end
+      local before = os.clock()
+      for _ = 1, 20 do engine:step(0.05) end
+      assert.is_true(os.clock() - before < (ASAN and 1.5 or 0.5))
+    end)
+  end)
+
+  describe("a signal", function()
+    --- A child that waits for a server that never answers; it prints what ended that.
+    local function waiting_child()
+      local code = ([[
+        local e = require "instantly.curl".new()
+        assert(e:start{ method = "GET", url = "%s", timeout = 60 })
+        e:step(0.2)
+        print "ready" io.stdout:flush()
+        local ok, message = pcall(function()
+          for _ = 1, 600 do
+            local active, interrupted = e:step(30)
+            if interrupted then return end
+          end
+        end)
+        print(ok and "interrupted" or message)]]):format(url "/stall")
+      return process.start(("%s -e %s"):format(process.lua, shell.quote(
+        ("package.path, package.cpath = %q, %q\n"):format(package.path, package.cpath) .. code)))
+    end
+
+    it("ends a wait promptly: Ctrl-C works", function()
+      local child = waiting_child()
+      shell.run "sleep 0.2"
+      local begun = os.time()
+      child.signal "INT"
+      assert.is_truthy(child.stop(false):find "interrupted")
+      assert.is_true(os.time() - begun <= 2)
+    end)
+
+    if EPOLL then
+      it("is told to the caller", function()
+        local child = waiting_child()
+        shell.run "sleep 0.2"
+        child.signal "STOP"
+        child.signal "CONT"
+        local line = child.read()
+        child.stop()
+        assert.equal("interrupted", line)
+      end)
+    end
+  end)
+
+  describe("in the child of a fork", function()
+    --- Runs `action` in a child; true when it returned true.
+    local function in_child(action)
+      io.stdout:flush()
+      local pid = native.fork()
+      if pid == 0 then
+        local ok, good = pcall(action)
+        if not ok then io.stderr:write(tostring(good), "\n") end
+        native.exit(ok and good and 0 or 1)
+      end
+      return native.wait(pid) == 0
+    end
+
+    local function undisturbed(response)
+      return response and response.status == 200
+    end
+
+    it("it makes connections of its own", function()
+      local read = { url = https(server.good), ca_file = server.ca, replay = true }
+      assert(call(read))
+      assert.is_true(in_child(function()
+        local response = assert(call(read))
+        return response.status == 200 and not response.reused
+      end))
+      assert.is_true(assert(call(read)).reused)
+    end)
+
+    it("closing it leaves the parent's connections alone", function()
+      assert(call { url = https(server.good), ca_file = server.ca })
+      local id = assert(engine:start(request { url = https(server.good, "/wait?300"), ca_file = server.ca }))
+      for _ = 1, 5 do engine:step(0.02) end
+      assert.is_true(in_child(function()
+        engine:close()
+        return true
+      end))
+      local popped, response = wait(engine)
+      assert.equal(id, popped)
+      assert.is_true(undisturbed(response))
+    end)
+
+    it("what was in flight comes back as cancelled there, and arrives in the parent", function()
+      local id = assert(engine:start(request "/wait?300"))
+      for _ = 1, 5 do engine:step(0.02) end
+      assert.is_true(in_child(function()
+        engine:step(0)
+        local popped, response, failure = engine:pop()
+        return popped == id and response == nil and failure.kind == "cancelled" and failure.sent
+          and engine:active() == 0 and call("/hello").status == 200
+      end))
+      local popped, response = wait(engine)
+      assert.equal(id, popped)
+      assert.is_true(undisturbed(response))
+    end)
+
+    it("cancelling there does not end the transfer here", function()
+      local id = assert(engine:start(request "/wait?300"))
+      for _ = 1, 5 do engine:step(0.02) end
+      assert.is_true(in_child(function() return engine:cancel(id) end))
+      assert.is_true(undisturbed(select(2, wait(engine))))
+    end)
+
+    it("no descriptor of the parent's connections stays open", function()
+      for _ = 1, 10 do assert(engine:start(request "/stall")) end
+      for _ = 1, 10 do engine:step(0.02) end
+      local before = descriptors()
+      assert.is_true(in_child(function()
+        engine:close()
+        local left = 0
+        for _ in shell.output("ls /proc/$PPID/fd"):gmatch "%d+" do left = left + 1 end
+        return left <= before - 10
+      end))
+      assert.equal(10, engine:active())
+    end)
+  end)
+
+  it("is linked never to be unmapped: a resolver may outlive the state", function()
+    assert.is_truthy(shell.output("readelf -d " .. shell.quote(module_file())):find("NODELETE", 1, true))
+  end)
+
+  it("does not wait at exit for a name that is being looked up", function()
+    local code = [[
+      local e = require "instantly.curl".new()
+      for i = 1, 20 do e:start{ method = "GET", url = "https://nowhere" .. i .. ".invalid/" } end
+      e:step(0)
+      print "ready"]]
+    local child = process.start(("%s -e %s"):format(process.lua, shell.quote(
+      ("package.path, package.cpath = %q, %q\n"):format(package.path, package.cpath) .. code)))
+    assert.equal("ready", child.ready)
+    assert.equal("", child.stop(false))
+  end)
+end)

@@ -1,0 +1,95 @@
+local shell = require "spec.support.shell"
+local suites = require "spec.support.suites"
+
+describe("the layout", function()
+  local files = shell.project_files()
+
+  local function matching(pattern)
+    local found = {}
+    for _, file in ipairs(files) do
+      if file:find(pattern) then found[#found + 1] = file end
+    end
+    assert.is_true(#found > 0, "no file matches " .. pattern)
+    return found
+  end
+
+  it("has nothing at the top but what belongs there", function()
+    local allowed = {
+      src = true, lua = true, spec = true, examples = true,
+      Makefile = true, ["README.md"] = true, LICENSE = true, ["CHANGELOG.md"] = true,
+      [".ci"] = true, [".luacheckrc"] = true, [".busted"] = true, [".clang-format"] = true,
+      [".gitignore"] = true, [".editorconfig"] = true,
+    }
+    local strangers = {}
+    for _, file in ipairs(files) do
+      local top = file:match "^[^/]+"
+      local known = allowed[top] or file:find "^instantly%-[%d.-]+%.rockspec$"
+      if not known then strangers[#strangers + 1] = file end
+      allowed[top] = allowed[top] and "seen"
+    end
+    assert.same({}, strangers)
+    for name, state in pairs(allowed) do assert.equal("seen", state, name .. " is missing") end
+  end)
+
+  it("has every spec in a suite that make test runs", function()
+    local forgotten = {}
+    for _, file in ipairs(matching "^spec/.*_spec%.lua$") do
+      local run = false
+      for _, suite in ipairs(suites) do
+        run = run or file:sub(1, #suite.path + 1) == suite.path .. "/"
+      end
+      if not run then forgotten[#forgotten + 1] = file end
+    end
+    assert.same({}, forgotten)
+  end)
+
+  it("has no spec that is skipped", function()
+    for _, file in ipairs(matching "^spec/.*_spec%.lua$") do
+      assert.is_nil(shell.read(file):match "\n%s*pending%s*[(\"']", file)
+    end
+  end)
+
+  it("compiles every C file into a module", function()
+    local makefile = shell.read "Makefile"
+    local listed = {}
+    for _, list in ipairs { "CORE_SOURCES", "CURL_SOURCES" } do
+      local names = assert(makefile:match("\n" .. list .. "%s*=(.-[^\\])\n"))
+      for name in names:gmatch "[%w_]+" do listed["src/" .. name .. ".c"] = true end
+    end
+    local compiled = {}
+    for _, file in ipairs(matching "^src/.*%.c$") do compiled[file] = true end
+    assert.same(compiled, listed)
+  end)
+
+  it("keeps libcurl out of what the core is made of", function()
+    local names = shell.read("Makefile"):match "\nCORE_SOURCES%s*=(.-[^\\])\n"
+    for name in names:gmatch "[%w_]+" do
+      assert.is_nil(shell.read("src/" .. name .. ".c"):match "#include <curl", name)
+    end
+  end)
+
+  it("names no folder of the machine it was written on", function()
+    local homes = { "root", "home", "Users", "work", "mnt" }
+    local found = {}
+    for _, file in ipairs(files) do
+      local text = shell.read(file)
+      for _, home in ipairs(homes) do
+        for place in text:gmatch("%f[/%w._~-]/" .. home .. "/[^\n]*") do
+          found[#found + 1] = file .. ": " .. place
+        end
+      end
+    end
+    assert.same({}, found)
+  end)
+
+  it("ends every file of ours with one newline, and no line with a blank", function()
+    local untidy = {}
+    for _, file in ipairs(files) do
+      local text = shell.read(file)
+      local received = file == "src/api/openapi.json" or text:find("\0", 1, true)
+      local tidy = text:find "[^\n]\n$" and not text:find "[ \t\r]\n"
+      if not (received or tidy) then untidy[#untidy + 1] = file end
+    end
+    assert.same({}, untidy)
+  end)
+end)

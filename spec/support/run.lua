@@ -1,0 +1,134 @@
+-- Runs the suites under each Lua: a line per suite, the output of those that failed, and the sum as
+-- the last line. `make test`, `make asan` and `make valgrind` are this script with other settings:
+--   LUAS     the interpreters ("lua5.4 luajit")
+--   ONLY     spec files or folders, instead of the suites and of `make check`
+--   FLAVOUR  the build that is loaded: build/<lua>-<flavour>
+--   WRAP     what starts the interpreter ("valgrind …", "env LD_PRELOAD=…")
+--   CI       "true": a skipped test is a failure
+--   MAKE     the make to run `make check` with
+
+local shell = require "spec.support.shell"
+local suites = require "spec.support.suites"
+
+
+local function setting(name, default)
+  local value = os.getenv(name)
+  if value == nil or value == "" then return default end
+  return value
+end
+
+local function contents(path)
+  local file = io.open(path, "rb")
+  if not file then return "" end
+  local text = file:read "*a"
+  file:close()
+  return text
+end
+
+local ROOT = shell.output "pwd"
+local WRAP = setting("WRAP", "")
+local FLAVOUR = setting("FLAVOUR")
+local CI = setting("CI") == "true"
+local SECONDS = setting("TIME_LIMIT", "600") -- for one suite: a spec that hangs must not hang the run
+local LIMIT = "timeout --foreground -k 10 " .. SECONDS
+if shell.run(LIMIT .. " true") ~= 0 then LIMIT = "" end -- not every system has it
+local RESULTS = "build/test"
+
+local passed, failed = 0, 0
+
+local function build_folder(lua, flavour)
+  return ROOT .. "/build/" .. lua:match "[^/]+$" .. (flavour and "-" .. flavour or "")
+end
+
+-- The paths for one interpreter: ours first, then what the user has, who may have it in LUA_PATH_5_4
+-- (`luarocks path` does that), which a Lua 5.4 reads instead of LUA_PATH.
+local function environment(lua, flavour)
+  local modules = build_folder(lua, FLAVOUR) .. "/?.so;"
+  if flavour then modules = build_folder(lua, flavour) .. "/?.so;" .. modules end
+  local ours = { LUA_PATH = ROOT .. "/lua/?.lua;" .. ROOT .. "/lua/?/init.lua;", LUA_CPATH = modules }
+  local words = { "LUA=" .. shell.quote(lua) }
+  for _, version in ipairs { "", "_5_2", "_5_3", "_5_4" } do
+    for name, paths in pairs(ours) do
+      local theirs = setting(name .. version)
+      if theirs or version == "" then
+        local all = paths .. (theirs and theirs .. ";" or "") .. ";"
+        words[#words + 1] = name .. version .. "=" .. shell.quote(all)
+      end
+    end
+  end
+  return table.concat(words, " ")
+end
+
+local function announce(lua, name)
+  io.write(("%-12s %-10s"):format(lua, name))
+  io.flush()
+end
+
+-- Prints the rest of a suite's line, and adds it up.
+local function settle(good, bad, skipped, seconds)
+  passed, failed = passed + good, failed + bad
+  io.write(("%6d passed %4d failed %7.1f s"):format(good, bad, seconds))
+  if skipped > 0 then io.write(("  %d skipped"):format(skipped)) end
+  io.write "\n"
+  io.flush()
+end
+
+-- What went wrong beside the tests that failed, in words; nil when nothing did.
+local function trouble_of(status, report, ran, bad)
+  if not report:find "passed" then
+    local where = report == "" and "before the first test" or "while " .. report:gsub("%s+$", "")
+    return ("ended with status %d %s"):format(status, where)
+  end
+  if status ~= 0 and bad == 0 then return ("no test failed, and yet the status is %d"):format(status) end
+  if ran == 0 then return "no test ran" end
+end
+
+local function run_suite(lua, suite)
+  local label = lua:match "[^/]+$" .. (FLAVOUR and "-" .. FLAVOUR or "")
+  local stem = ("%s/%s-%s"):format(RESULTS, label, suite.name)
+  local log, counts = stem .. ".log", stem .. ".counts"
+  os.remove(counts)
+  announce(label, suite.name)
+  local began = os.time()
+  local status = shell.run(table.concat({
+    LIMIT, "env", environment(lua, suite.flavour), WRAP, lua, "spec/support/busted.lua", "--verbose",
+    "--output=spec/support/report.lua", "-Xoutput=" .. counts, suite.path, ">" .. log, "2>&1",
+  }, " "))
+
+  local report = contents(counts)
+  local good, bad, skipped, seconds = report:match "^(%d+) passed (%d+) failed (%d+) skipped ([%d.]+)"
+  good, bad, skipped = tonumber(good) or 0, tonumber(bad) or 0, tonumber(skipped) or 0
+  local trouble = trouble_of(status, report, good + bad, bad)
+  bad = bad + (trouble and 1 or 0) + (CI and skipped or 0)
+  settle(good, bad, skipped, tonumber(seconds) or os.time() - began)
+  if bad > 0 then io.write(contents(log), "\n") end
+  if trouble then io.write(label, " ", suite.name, ": ", trouble, "\n\n") end
+end
+
+local function run_check()
+  announce("", "check")
+  local began = os.time()
+  local log = RESULTS .. "/check.log"
+  local status = shell.run(setting("MAKE", "make") .. " --no-print-directory check >" .. log .. " 2>&1")
+  settle(status == 0 and 1 or 0, status == 0 and 0 or 1, 0, os.time() - began)
+  if status ~= 0 then io.write(contents(log), "\n") end
+end
+
+shell.output("mkdir -p " .. RESULTS)
+local only = setting "ONLY"
+local whole = not (only or FLAVOUR or WRAP ~= "")
+if only then suites = { { name = "only", path = only } } end
+
+local first = true
+for lua in setting("LUAS", "lua5.4 luajit"):gmatch "%S+" do
+  for _, suite in ipairs(suites) do
+    -- A run of a flavour is about that build: not about another one, nor about the files of the project.
+    local wanted = not (FLAVOUR and (suite.once or suite.flavour))
+    if wanted and (first or not suite.once) then run_suite(lua, suite) end
+  end
+  first = false
+end
+if whole then run_check() end
+
+io.write(("%d passed, %d failed\n"):format(passed, failed))
+os.exit(failed == 0 and 0 or 1)

@@ -1,0 +1,397 @@
+local instantly = require "instantly"
+local scripted = require "spec.support.scripted"
+
+local KEY = "MDE5OWIzZjEtMDAwMDp0aGlzaXNub3RhcmVhbGtleQ=="
+local ID = "0199b3f1-0000-7000-8000-000000000001"
+
+local function ok() return scripted.json(200, scripted.campaign()) end
+
+describe("instantly.new", function()
+  local function refuses(options, text)
+    local made, message = pcall(instantly.new, options)
+    assert.is_false(made)
+    assert.matches("instantly.new: ", message, 1, true)
+    assert.is_truthy(message:find(text, 1, true), ("%q not found in %q"):format(text, message))
+  end
+
+  it("refuses unknown settings with a suggestion", function()
+    refuses({ api_kay = KEY }, 'unknown option "api_kay": did you mean "api_key"?')
+  end)
+
+  it("refuses settings of the wrong type", function()
+    refuses({ timeout = "20" }, 'timeout: expected a number of seconds above 0, got "20"')
+    refuses({ api_key = 5 }, "api_key: expected a string, got 5")
+    refuses({ on_request = "print" }, "on_request: expected a function")
+    refuses("key", "expected a table of options")
+    refuses({ max_body = 0 }, "max_body must be at least 1 byte")
+  end)
+
+  it("refuses an empty key and a key with a line break, without showing it", function()
+    refuses({ api_key = "" }, "api_key is empty")
+    refuses({ api_key = "secret\nsecond" }, "line break")
+    local _, message = pcall(instantly.new, { api_key = "secret\nsecond" })
+    assert.is_nil(message:find("secret", 1, true))
+  end)
+
+  it("refuses plain http to another machine, where the key could be read", function()
+    refuses({ api_key = KEY, base_url = "http://api.instantly.ai" }, "plain http")
+    refuses({ api_key = KEY, base_url = "http://127.0.0.1.example.com" }, "plain http")
+    refuses({ api_key = KEY, base_url = "http://localhost.example.com:80" }, "plain http")
+  end)
+
+  it("allows plain http to this machine, and elsewhere on demand", function()
+    for _, url in ipairs{ "http://127.0.0.1:8080", "http://localhost:1", "http://[::1]:5", "HTTP://127.9.9.9" } do
+      assert.is_truthy(instantly.new{ api_key = KEY, base_url = url })
+    end
+    assert.is_truthy(instantly.new{ api_key = KEY, base_url = "http://example.com", allow_insecure = true })
+  end)
+
+  it("refuses base URLs that are none", function()
+    for _, url in ipairs{ "", "api.instantly.ai", "ftp://x", "https://", "file:///etc/passwd", "https://a b",
+      "https://x\n" } do
+      refuses({ api_key = KEY, base_url = url }, "base_url")
+    end
+    refuses({ api_key = KEY, base_url = "https://user:pass@example.com" }, "user name or password")
+    refuses({ api_key = KEY, base_url = "https://example.com/?x=1" }, "query")
+    refuses({ api_key = KEY, base_url = "https://example.com/a/../b" }, "dot segments")
+  end)
+
+  it("refuses a user agent or header that would split the request", function()
+    refuses({ api_key = KEY, user_agent = "a\r\nb" }, "user_agent")
+    refuses({ api_key = KEY, headers = { ["X-A"] = "1\r\n2" } }, "control characters")
+    refuses({ api_key = KEY, headers = { Authorization = "x" } }, "the key goes into api_key")
+  end)
+
+  it("prints without the key", function()
+    local text = tostring(instantly.new{ api_key = KEY })
+    assert.equal("instantly client: https://api.instantly.ai, key …eQ== from api_key", text)
+  end)
+
+  it("keeps the key out of everything that can be walked", function()
+    local seen = {}
+    local function search(value)
+      if type(value) == "string" then assert.is_nil(value:find(KEY, 1, true)) end
+      if type(value) ~= "table" or seen[value] then return end
+      seen[value] = true
+      for k, v in next, value do search(k); search(v) end
+    end
+    search(instantly.new{ api_key = KEY, base_url = "mock:" })
+  end)
+
+  it("leaves the caller's table alone", function()
+    local options = { api_key = KEY, base_url = "mock:" }
+    instantly.new(options)
+    assert.same({ api_key = KEY, base_url = "mock:" }, options)
+  end)
+end)
+
+describe("a client without a key", function()
+  local real = os.getenv
+  before_each(function()
+    os.getenv = function(name) if name ~= "INSTANTLY_API_KEY" then return real(name) end end -- luacheck: ignore
+  end)
+  after_each(function() os.getenv = real end) -- luacheck: ignore
+
+  it("returns an error that says what to set, and sends nothing", function()
+    local client = instantly.new{}
+    local value, err = client.campaigns:get(ID)
+    assert.is_nil(value)
+    assert.equal("config", err.kind)
+    assert.equal(0, err.attempts)
+    assert.matches("INSTANTLY_API_KEY", err.message, 1, true)
+    assert.matches("key missing", tostring(client), 1, true)
+  end)
+end)
+
+describe("a request", function()
+  it("carries key, product and wish for JSON, and no content type without a body", function()
+    local client, requests = scripted.client({ ok() }, { api_key = KEY })
+    assert(client.campaigns:pause(ID))
+    local headers = requests[1].headers
+    assert.equal("Bearer " .. KEY, headers.authorization)
+    assert.matches("^instantly%-lua/%d+%.%d+%.%d+ %(", headers["user-agent"])
+    assert.equal("application/json", headers.accept)
+    assert.is_nil(headers["content-type"])
+    assert.is_nil(requests[1].body)
+  end)
+
+  it("carries a content type with a body", function()
+    local client, requests = scripted.client{ ok() }
+    assert(client.campaigns:update(ID, { name = "x" }))
+    assert.equal("application/json", requests[1].headers["content-type"])
+    assert.equal('{"name":"x"}', requests[1].body)
+  end)
+
+  it("carries the headers of client and call", function()
+    local client, requests = scripted.client({ ok() }, { headers = { ["X-Team"] = "a" }, user_agent = "mine/1" })
+    assert(client.campaigns:get(ID, { headers = { ["X-Run"] = "7" } }))
+    assert.equal("a", requests[1].headers["x-team"])
+    assert.equal("7", requests[1].headers["x-run"])
+    assert.equal("mine/1", requests[1].headers["user-agent"])
+  end)
+
+  it("sends the fields of extra unchecked, on top of the checked ones", function()
+    local client, requests = scripted.client{ ok(), ok(), scripted.json(200, '{"items":[]}') }
+    assert(client.campaigns:update(ID, { name = "x" }, { extra = { brand_new = true, name = "y" } }))
+    assert.equal('{"brand_new":true,"name":"y"}', (requests[1].body:gsub('{"name":"y","brand_new":true}',
+      '{"brand_new":true,"name":"y"}')))
+    assert(client.campaigns:pause(ID, { extra = { reason = "z" } }))
+    assert.equal('{"reason":"z"}', requests[2].body)
+    assert(client.campaigns:list({}, { extra = { brand_new = "a b" } }))
+    assert.equal("/api/v2/campaigns?brand_new=a%20b&limit=100", requests[3].path)
+  end)
+
+  it("passes unknown names on with strict = false, for a call or a client", function()
+    local client, requests = scripted.client{ ok(), ok() }
+    assert(client.campaigns:update(ID, { nmae = "x" }, { strict = false }))
+    assert.equal('{"nmae":"x"}', requests[1].body)
+    assert(client:with{ strict = false }.campaigns:update(ID, { nmae = "y" }))
+    assert.equal('{"nmae":"y"}', requests[2].body)
+    assert.error_matches(function() client.campaigns:update(ID, { nmae = "x" }) end, 'did you mean "name"')
+  end)
+
+  it("refuses a dot id even with strict = false", function()
+    local client, requests = scripted.client{}
+    for _, id in ipairs{ "", ".", "..", "a/b", "a\nb" } do
+      assert.has_error(function() client.campaigns:delete(id, { strict = false }) end)
+    end
+    assert.equal(0, #requests)
+  end)
+end)
+
+describe("a result", function()
+  it("comes with status, headers, request id, attempts and time", function()
+    local answer = ok()
+    answer.headers["x-request-id"] = "r-1"
+    local client = scripted.client{ answer }
+    local value, err, meta = client.campaigns:get(ID)
+    assert.is_truthy(value)
+    assert.is_nil(err)
+    assert.equal(200, meta.status)
+    assert.equal("application/json", meta.headers["Content-Type"])
+    assert.equal("r-1", meta.request_id)
+    assert.equal(1, meta.attempts)
+    assert.is_true(meta.elapsed >= 0)
+  end)
+
+  it("is true where the API answers nothing", function()
+    local client = scripted.client{ { status = 204, headers = {}, body = "" } }
+    local value, err, meta = client.campaigns:share(ID)
+    assert.is_true(value)
+    assert.is_nil(err)
+    assert.equal(204, meta.status)
+  end)
+
+  it("is a plain table with as = \"table\" and the text with as = \"json\"", function()
+    local client = scripted.client{ ok(), scripted.json(200, '{"id":"x"}') }
+    local plain = assert(client.campaigns:get(ID, { as = "table" }))
+    assert.equal("table", type(plain))
+    assert.equal("My First Campaign", plain.name)
+    assert.equal('{"id":"x"}', assert(client.campaigns:get(ID, { as = "json" })))
+    assert.error_matches(function() client.campaigns:get(ID, { as = "xml" }) end,
+      "as: expected one of json, record, table")
+  end)
+end)
+
+describe("a failed call", function()
+  local function failure(answer)
+    local client = scripted.client{ answer, ok() }
+    local value, err, meta = client.campaigns:pause(ID)
+    assert.is_nil(value)
+    assert.is_truthy(client.campaigns:get(ID)) -- the client goes on
+    return err, meta
+  end
+
+  it("names operation, method and path, and how often it was sent", function()
+    local err, meta = failure(scripted.json(404, { error = "Not Found", message = "Resource not found" }))
+    assert.equal("not_found", err.kind)
+    assert.equal("campaigns:pause", err.operation)
+    assert.equal("POST", err.method)
+    assert.equal("/api/v2/campaigns/" .. ID .. "/pause", err.path)
+    assert.equal(1, err.attempts)
+    assert.equal(404, meta.status)
+  end)
+
+  it("is a decode error for a page of HTML with status 200", function()
+    local err = failure{ status = 200, headers = { ["content-type"] = "text/html" }, body = "<html>hello</html>" }
+    assert.equal("decode", err.kind)
+    assert.matches("text/html", err.message, 1, true)
+    assert.equal("<html>hello</html>", err.body)
+    assert.matches("most likely been done", err.hint, 1, true)
+  end)
+
+  it("is a decode error for an empty answer where there should be one", function()
+    local err = failure{ status = 204, headers = {}, body = "" }
+    assert.equal("decode", err.kind)
+    assert.equal("the server answered 204 without content", err.message)
+  end)
+
+  local bodies = {
+    ["cut JSON"] = '{"id":"0199","name":"My Fi',
+    ["NUL bytes"] = '{"id":"a\0b"}',
+    ["invalid UTF-8"] = '{"id":"\255\254"}',
+    ["nesting 10,000 deep"] = '{"id":"x","a":' .. ("["):rep(10000) .. ("]"):rep(10000) .. "}",
+    ["a number of 5,000 digits"] = '{"id":"x","daily_limit":' .. ("9"):rep(5000) .. "}",
+    ["a bare string"] = '"hello"',
+    ["a list"] = "[1,2]",
+  }
+  for name, body in pairs(bodies) do
+    it("is a decode error for " .. name .. " and says at which byte", function()
+      local err = failure(scripted.json(200, body))
+      assert.equal("decode", err.kind)
+      assert.equal(200, err.status)
+      assert.is_truthy(err.message:find("byte %d+") or err.message:find("expected an object", 1, true), err.message)
+    end)
+  end
+
+  it("is too_large beyond max_body", function()
+    local client = scripted.client({ scripted.json(200, '{"id":"' .. ("x"):rep(1000) .. '"}') }, { max_body = 500 })
+    local _, err = client.campaigns:get(ID)
+    assert.equal("too_large", err.kind)
+  end)
+
+  it("never shows a key that the server repeats", function()
+    local client = scripted.client({ scripted.json(400, { message = "bad key " .. KEY, error = "Bearer " .. KEY }) },
+      { api_key = KEY })
+    local _, err = client.campaigns:get(ID)
+    for _, text in ipairs{ tostring(err), err.message, err.body } do
+      assert.is_nil(text:find(KEY, 1, true))
+      assert.matches("[redacted]", text, 1, true)
+    end
+  end)
+end)
+
+describe("a closed client", function()
+  it("returns an error of kind closed and sends nothing", function()
+    local client, requests = scripted.client{}
+    client:close()
+    client:close()
+    local value, err = client.campaigns:get(ID)
+    assert.is_nil(value)
+    assert.equal("closed", err.kind)
+    assert.equal("closed", select(2, client:request{ method = "GET", path = "/x" }).kind)
+    assert.equal(0, #requests)
+    assert.matches("(closed)", tostring(client), 1, true)
+  end)
+
+  it("leaves its siblings open", function()
+    local client = scripted.client{ ok() }
+    local sibling = client:with{ timeout = 5 }
+    client:close()
+    assert.is_truthy(sibling.campaigns:get(ID))
+  end)
+
+  it("raises inside a loop", function()
+    local client = scripted.client{}
+    client:close()
+    local raised = select(2, pcall(function() for _ in client.campaigns() do error("never") end end)) -- luacheck: ignore
+    assert.equal("closed", raised.kind)
+  end)
+end)
+
+describe("siblings", function()
+  it("of with share the wire and keep the rest of the settings", function()
+    local client, requests = scripted.client({ ok(), ok() }, { headers = { ["X-Team"] = "a" } })
+    local sibling = client:with{ headers = { ["X-Team"] = "b" } }
+    assert(client.campaigns:get(ID))
+    assert(sibling.campaigns:get(ID))
+    assert.equal("a", requests[1].headers["x-team"])
+    assert.equal("b", requests[2].headers["x-team"])
+  end)
+
+  it("of as_workspace act on the other workspace", function()
+    local client, requests = scripted.client{ ok() }
+    local other = client:as_workspace("0199-workspace")
+    assert(other.campaigns:get(ID))
+    assert.equal("0199-workspace", requests[1].headers["x-as-workspace"])
+    assert.matches("as workspace 0199-workspace", tostring(other), 1, true)
+    assert.has_error(function() client:as_workspace("") end)
+    assert.has_error(function() client:as_workspace("a\r\nb") end)
+  end)
+
+  it("can take another key", function()
+    local client, requests = scripted.client{ ok() }
+    assert(client:with{ api_key = KEY }.campaigns:get(ID))
+    assert.equal("Bearer " .. KEY, requests[1].headers.authorization)
+  end)
+end)
+
+describe("client:request", function()
+  it("reaches what has no method and gives plain values", function()
+    local client, requests = scripted.client{ scripted.json(200, { a = { 1, 2 } }), scripted.json(200, "[]") }
+    local value = assert(client:request{
+      method = "POST", path = "/api/v2/new-thing", query = { x = 1 }, body = { y = { 2 } },
+    })
+    assert.equal("/api/v2/new-thing?x=1", requests[1].path)
+    assert.equal('{"y":[2]}', requests[1].body)
+    assert.equal(2, value.a[2])
+    assert.same({}, assert(client:request{ path = "/api/v2/new-things" }))
+    assert.equal("GET", requests[2].method)
+  end)
+
+  it("gives true for an empty answer", function()
+    local client = scripted.client{ { status = 204, headers = {}, body = "" } }
+    assert.is_true(client:request{ method = "DELETE", path = "/api/v2/new-thing/1" })
+  end)
+
+  it("refuses what could reach another place than it says", function()
+    local client, requests = scripted.client{}
+    local bad = {
+      { path = "api/v2/x" }, { path = "/a/../b" }, { path = "/a/." }, { path = "/a/%2e%2E/b" }, { path = "/a?b=c" },
+      { path = "/a\r\nb" }, { path = "/a#b" }, { path = 5 }, {}, { path = "/a", method = "get" },
+      { path = "/a", bdy = {} },
+      { path = "/a", query = { x = {  {} } } }, { path = "/a", body = { print } },
+    }
+    for i, request in ipairs(bad) do
+      assert.has_error(function() client:request(request) end, nil, "case " .. i)
+    end
+    assert.has_error(function() client:request("/a") end)
+    assert.equal(0, #requests)
+  end)
+end)
+
+describe("hooks", function()
+  it("see each request and its outcome, never the key", function()
+    local events = {}
+    local function note(event) events[#events + 1] = event end
+    local answers = { ok(), scripted.json(404, {}) }
+    local client = scripted.client(answers, { api_key = KEY, on_request = note, on_response = note })
+    client.campaigns:get(ID)
+    client.campaigns:get(ID)
+    assert.equal(4, #events)
+    local path = "/api/v2/campaigns/" .. ID
+    assert.same({ operation = "campaigns:get", method = "GET", path = path, attempt = 1 }, events[1])
+    assert.equal(200, events[2].status)
+    assert.is_nil(events[2].error)
+    assert.equal("not_found", events[4].error.kind)
+  end)
+
+  it("that fail before the request stop it", function()
+    local client, requests = scripted.client({}, { on_request = function() error("stop", 0) end })
+    assert.has_error(function() client.campaigns:get(ID) end, "stop")
+    assert.equal(0, #requests)
+  end)
+
+  it("that fail after the answer do not lose it", function()
+    local client = scripted.client({ ok() }, { on_response = function() error("oops", 0) end })
+    local value, err, meta = client.campaigns:get(ID)
+    assert.is_truthy(value)
+    assert.is_nil(err)
+    assert.equal("oops", meta.hook_error)
+  end)
+end)
+
+describe("a name that a client does not have", function()
+  it("raises with a suggestion when it is nearly one", function()
+    local client = scripted.client{}
+    assert.error_matches(function() return client.campagns end, 'no "campagns": did you mean "campaigns"')
+    assert.error_matches(function() return client.campain end, 'did you mean "campaign"')
+    assert.error_matches(function() return client.campaigns.pase end, 'campaigns has no "pase": did you mean "pause"')
+  end)
+
+  it("is nil when it is far from all", function()
+    local client = scripted.client{}
+    assert.is_nil(client.wholly_different_thing)
+    assert.is_nil(client[1])
+  end)
+end)

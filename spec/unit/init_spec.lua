@@ -1,0 +1,52 @@
+local instantly = require "instantly"
+local scripted = require "spec.support.scripted"
+
+describe("instantly.must", function()
+  it("passes results through", function()
+    local value, err, meta = instantly.must("v", nil, "m")
+    assert.equal("v", value)
+    assert.is_nil(err)
+    assert.equal("m", meta)
+  end)
+
+  it("raises the text of an error, at the line of the caller", function()
+    local client = scripted.client{ scripted.json(404, { message = "gone" }) }
+    local line = debug.getinfo(1, "l").currentline + 1
+    local ok, message = pcall(function() instantly.must(client.campaigns:get("x")) end)
+    assert.is_false(ok)
+    assert.equal("string", type(message))
+    assert.matches("init_spec.lua:" .. line .. ": campaigns:get failed: not_found %(404%): gone", message)
+  end)
+end)
+
+describe("instantly.array", function()
+  it("marks a list and makes an empty one", function()
+    local list = { 1 }
+    assert.equal(list, instantly.array(list))
+    local client, requests = scripted.client{ scripted.json(200, "{}"), scripted.json(200, "{}") }
+    assert(client:request{ method = "POST", path = "/x", body = { a = instantly.array() } })
+    assert(client:request{ method = "POST", path = "/x", body = { a = {} } })
+    assert.equal('{"a":[]}', requests[1].body)
+    assert.equal('{"a":{}}', requests[2].body)
+  end)
+end)
+
+describe("instantly.null", function()
+  it("is the null of lua-cjson", function()
+    assert.equal(require("cjson").null, instantly.null)
+  end)
+end)
+
+describe("instantly.is_error", function()
+  it("knows our errors from other values", function()
+    local client = scripted.client{ scripted.json(404, {}) }
+    assert.is_true(instantly.is_error(select(2, client.campaigns:get("x"))))
+    assert.is_false(instantly.is_error("x"))
+  end)
+end)
+
+describe("instantly.version", function()
+  it("is a version", function()
+    assert.matches("^%d+%.%d+%.%d+$", instantly.version)
+  end)
+end)

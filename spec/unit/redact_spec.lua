@@ -1,0 +1,43 @@
+local redact = require "instantly.redact"
+
+local KEY = "abc/def+0123456789xyz=="
+
+describe("redact.text", function()
+  local forms = redact.forms(KEY)
+
+  it("removes every occurrence of the secret and keeps the rest", function()
+    assert.equal("a [redacted] b [redacted]", redact.text("a " .. KEY .. " b " .. KEY, forms))
+  end)
+
+  it("removes the percent-encoded secret, in either case of the hex digits", function()
+    assert.equal("?k=[redacted]", redact.text("?k=abc%2Fdef%2B0123456789xyz%3D%3D", forms))
+    assert.equal("?k=[redacted]", redact.text("?k=abc%2fdef%2b0123456789xyz%3d%3d", forms))
+  end)
+
+  it("removes the secret with the slashes that JSON may escape", function()
+    assert.equal('{"k":"[redacted]"}', redact.text('{"k":"abc\\/def+0123456789xyz=="}', forms))
+  end)
+
+  it("removes whatever follows Bearer, known or not", function()
+    assert.equal("Authorization: Bearer [redacted], x", redact.text("Authorization: Bearer qwerty, x", forms))
+  end)
+
+  it("takes pattern characters in the secret literally", function()
+    assert.equal("aXb", redact.text("aXb", redact.forms("a.b")))
+    assert.equal("100%", redact.text("100%", redact.forms("%d%d%d")))
+  end)
+
+  it("leaves text without the secret as it is", function()
+    assert.equal("nothing here", redact.text("nothing here", forms))
+  end)
+end)
+
+describe("redact.tail", function()
+  it("shows the last four characters of a long secret", function()
+    assert.equal("…z==x", redact.tail("0123456789abcdefz==x"))
+  end)
+
+  it("shows nothing of a short one", function()
+    assert.equal("…", redact.tail("short"))
+  end)
+end)

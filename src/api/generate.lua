@@ -1,0 +1,95 @@
+-- Writes what is generated from the API file: src/schema.c, lua/instantly/api/*.lua, lua/instantly/types.lua.
+--
+--   lua src/api/generate.lua [--check] [--from FILE] [--out DIR] [--all]
+--
+--   --check       compares with the files that are there, writes nothing; exit 1 with the list of stale ones
+--   --from FILE   another OpenAPI 3 file, such as the vendor's own; src/api/openapi.json fills its gaps
+--   --out DIR     writes below DIR (which must exist) instead of the project
+--   --all         all groups, not only those that overrides.lua lists
+local root = (arg and arg[0] or ""):match("^(.*)src/api/generate%.lua$") or ""
+package.path = root .. "?.lua;" .. package.path
+
+local emit_api = require "src.api.emit_api"
+local emit_schema = require "src.api.emit_schema"
+local emit_types = require "src.api.emit_types"
+local model = require "src.api.model"
+local openapi = require "src.api.openapi"
+local overrides = require "src.api.overrides"
+
+local function read(path)
+  local file, message = io.open(path, "rb")
+  if not file then
+    return nil, message
+  end
+  local text = file:read("*a")
+  file:close()
+  return text
+end
+
+local function write(path, text)
+  local file = assert(io.open(path, "wb"))
+  assert(file:write(text))
+  assert(file:close())
+end
+
+-- All files as path -> text, paths from the project's root.
+local function generate(options)
+  local own = openapi.read(assert(read(root .. "src/api/openapi.json")))
+  local api, earlier = own, nil
+  if options.from then
+    api, earlier = openapi.read(assert(read(options.from))), own
+  end
+  local built = model.build(api, overrides, earlier, options.all)
+  for _, warning in ipairs(built.warnings) do
+    io.stderr:write("warning: ", warning, "\n")
+  end
+  local files = {
+    ["src/schema.c"] = emit_schema.schema(built),
+    ["lua/instantly/api/init.lua"] = emit_api.index(built),
+    ["lua/instantly/types.lua"] = emit_types.types(built),
+  }
+  for _, group in ipairs(built.groups) do
+    files["lua/instantly/api/" .. group.name .. ".lua"] = emit_api.group(group)
+  end
+  return files
+end
+
+local function parse(arguments)
+  local options, i = {}, 1
+  while arguments[i] do
+    local name = arguments[i]:match("^%-%-(%l+)$")
+    if name == "check" or name == "all" then
+      options[name] = true
+    elseif (name == "from" or name == "out") and arguments[i + 1] then
+      i = i + 1
+      options[name] = arguments[i]
+    else
+      io.stderr:write("usage: generate.lua [--check] [--from FILE] [--out DIR] [--all]\n")
+      os.exit(2)
+    end
+    i = i + 1
+  end
+  return options
+end
+
+local options = parse(arg)
+local target = options.out and options.out .. "/" or root
+local files = generate(options)
+
+if options.check then
+  local stale = {}
+  for _, path in ipairs(openapi.keys(files)) do
+    if read(target .. path) ~= files[path] then
+      stale[#stale + 1] = path
+    end
+  end
+  if #stale > 0 then
+    io.stderr:write("stale, run `make api`:\n  ", table.concat(stale, "\n  "), "\n")
+    os.exit(1)
+  end
+else
+  os.execute(("mkdir -p '%s' '%s'"):format(target .. "src", target .. "lua/instantly/api"))
+  for _, path in ipairs(openapi.keys(files)) do
+    write(target .. path, files[path])
+  end
+end

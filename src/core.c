@@ -1,0 +1,491 @@
+/* instantly.core: JSON and records for Lua. Links nothing but libc. */
+#include "compat.h"
+#include "json.h"
+#include "nearest.h"
+#include "record.h"
+
+#include <string.h>
+#include <time.h>
+
+/* ---- JSON ---- */
+
+/* decode(text [, {null = true}]) -> value | nil, message, offset */
+static int core_decode(lua_State *L)
+{
+    inst_json json;
+    inst_decoding how = {INST_ARRAY_MT, false};
+    luaL_checktype(L, 1, LUA_TSTRING);
+    if (!lua_isnoneornil(L, 2)) {
+        luaL_checktype(L, 2, LUA_TTABLE);
+        lua_getfield(L, 2, "null");
+        how.keep_null = lua_toboolean(L, -1);
+    }
+    size_t size;
+    const char *text = lua_tolstring(L, 1, &size);
+    if (inst_json_start(&json, text, size) && inst_json_decode(L, &json, how) &&
+        inst_json_finish(&json))
+        return 1;
+    lua_settop(L, 1);
+    return inst_record_pushproblem(L, &json);
+}
+
+/* encode(value [, "array"]) -> text | nil, message */
+static int core_encode(lua_State *L)
+{
+    luaL_checkany(L, 1);
+    bool as_array = false;
+    if (!lua_isnoneornil(L, 2)) {
+        const char *hint = luaL_checkstring(L, 2);
+        luaL_argcheck(L, strcmp(hint, "array") == 0, 2, "the only hint is \"array\"");
+        as_array = true;
+    }
+    inst_buffer *buffer = inst_buffer_push(L, INST_BUFFER_MT);
+    inst_encoder encoder = {L, buffer, INST_ARRAY_MARKS, INST_NULLS, 0, inst_record_encode};
+    if (inst_encode(&encoder, 1, as_array, NULL)) {
+        inst_buffer_pushtext(L, buffer);
+        return 1;
+    }
+    inst_buffer_free(buffer);
+    lua_pushnil(L);
+    lua_insert(L, -2);
+    return 2;
+}
+
+/* ---- small things ---- */
+
+/* nearest(word, names) -> the name that was probably meant | nil */
+static int core_nearest(lua_State *L)
+{
+    size_t length;
+    size_t name_length;
+    int best = -1;
+    luaL_checktype(L, 1, LUA_TSTRING);
+    luaL_checktype(L, 2, LUA_TTABLE);
+    const char *word = lua_tolstring(L, 1, &length);
+    size_t count = inst_rawlen(L, 2);
+    lua_settop(L, 2);
+    lua_pushnil(L);
+    for (size_t i = 1; i <= count; i++) {
+        lua_rawgeti(L, 2, (int)i);
+        if (lua_type(L, -1) == LUA_TSTRING) {
+            const char *name = lua_tolstring(L, -1, &name_length);
+            int distance = inst_distance(word, length, name, name_length);
+            if (distance >= 0 && (best < 0 || distance < best)) {
+                best = distance;
+                lua_pushvalue(L, -1);
+                lua_replace(L, 3);
+            }
+        }
+        lua_pop(L, 1);
+    }
+    return 1;
+}
+
+static int core_isyieldable(lua_State *L)
+{
+    lua_pushboolean(L, inst_isyieldable(L));
+    return 1;
+}
+
+/* now() -> seconds on a clock that never goes back */
+static int core_now(lua_State *L)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    lua_pushnumber(L, (lua_Number)now.tv_sec + (lua_Number)now.tv_nsec / 1e9);
+    return 1;
+}
+
+/* ---- what the schema says ---- */
+
+static void push_field(lua_State *L, const inst_field *field)
+{
+    static const char *const types[] = {"any",     "string", "number", "integer",
+                                        "boolean", "array",  "object"};
+    lua_createtable(L, 0, 5);
+    lua_pushstring(L, field->name);
+    lua_setfield(L, -2, "name");
+    lua_pushstring(L, types[field->type]);
+    lua_setfield(L, -2, "type");
+    lua_pushboolean(L, field->flags & INST_NULLABLE);
+    lua_setfield(L, -2, "nullable");
+    lua_pushboolean(L, field->flags & INST_READONLY);
+    lua_setfield(L, -2, "readonly");
+    if (!field->names)
+        return;
+    lua_createtable(L, 0, (int)field->names->count);
+    for (size_t i = 0; i < field->names->count; i++) {
+        lua_pushstring(L, field->names->values[i].name);
+        lua_rawseti(L, -2, field->names->values[i].value);
+    }
+    lua_setfield(L, -2, "enum");
+}
+
+/* entity(name) -> { name, label, id, fields } | nil */
+static int core_entity(lua_State *L)
+{
+    const inst_entity *entity = inst_entity_find(luaL_checkstring(L, 1));
+    if (!entity) {
+        lua_pushnil(L);
+        return 1;
+    }
+    lua_createtable(L, 0, 4);
+    lua_pushstring(L, entity->name);
+    lua_setfield(L, -2, "name");
+    lua_pushstring(L, entity->label);
+    lua_setfield(L, -2, "label");
+    lua_pushstring(L, entity->id >= 0 ? entity->fields[entity->id].name : NULL);
+    lua_setfield(L, -2, "id");
+    lua_createtable(L, entity->count, 0);
+    for (int i = 0; i < entity->count; i++) {
+        push_field(L, &entity->fields[i]);
+        lua_rawseti(L, -2, i + 1);
+    }
+    lua_setfield(L, -2, "fields");
+    return 1;
+}
+
+/* class(entity_name, methods) -> class */
+static int core_class(lua_State *L)
+{
+    const inst_entity *entity = inst_entity_find(luaL_checkstring(L, 1));
+    luaL_argcheck(L, entity, 1, "no such entity");
+    luaL_checktype(L, 2, LUA_TTABLE);
+    inst_class *class = inst_newuserdata(L, sizeof *class);
+    if (!inst_class_init(class, entity))
+        return luaL_error(L, "%s has too many fields", entity->name);
+    for (int i = 0; i < entity->count; i++) {
+        lua_pushstring(L, entity->fields[i].name);
+        lua_rawget(L, 2);
+        if (!lua_isnil(L, -1))
+            inst_bit_set(&class->shadowed, i);
+        lua_pop(L, 1);
+    }
+    lua_pushvalue(L, 2);
+    inst_setuservalue(L, -2);
+    lua_pushvalue(L, INST_CLASS_MT);
+    lua_setmetatable(L, -2);
+    return 1;
+}
+
+/* ---- making records ---- */
+
+/* handle(class, owner, id) -> record */
+static int core_handle(lua_State *L)
+{
+    const inst_class *class = inst_class_check(L, 1);
+    luaL_checktype(L, 2, LUA_TTABLE);
+    luaL_checktype(L, 3, LUA_TSTRING);
+    size_t length;
+    const char *id = lua_tolstring(L, 3, &length);
+    luaL_argcheck(L, length > 0 && length < UINT32_MAX, 3, "an empty id");
+    inst_record_pushshared(L, 1, 2);
+    inst_record_pushhandle(L, class, lua_gettop(L), id, length);
+    return 1;
+}
+
+/* record(class, owner, text) -> record | nil, message, offset */
+static int core_record(lua_State *L)
+{
+    const inst_class *class = inst_class_check(L, 1);
+    inst_slot slots[INST_MAX_FIELDS];
+    inst_json json;
+    inst_slot object;
+    size_t size;
+    luaL_checktype(L, 2, LUA_TTABLE);
+    luaL_checktype(L, 3, LUA_TSTRING);
+    const char *text = lua_tolstring(L, 3, &size);
+    if (!inst_object_parse(&json, text, size, class, slots, &object))
+        return inst_record_pushproblem(L, &json);
+    inst_record_pushshared(L, 1, 2);
+    inst_record_push(L, class, lua_gettop(L), text + object.offset, object.length, slots);
+    return 1;
+}
+
+/* Reading a page. Stack: 1 text, 2 classes, 3 owner. */
+typedef struct page {
+    lua_State *L;
+    inst_json json;
+    inst_decoding how;
+} page;
+
+/* The object at the position as a record. `shared`: index of the uservalue. [+1] */
+static bool read_record(page *p, const inst_class *class, int shared)
+{
+    inst_slot slots[INST_MAX_FIELDS];
+    const char *begin = p->json.at;
+    if (!inst_slots_scan(&p->json, class, slots))
+        return false;
+    inst_record_push(p->L, class, shared, begin, (size_t)(p->json.at - begin), slots);
+    return true;
+}
+
+/* One value where records are expected; whatever is no object becomes a plain value. [+1] */
+static bool read_item(page *p, const inst_class *class, int shared)
+{
+    return *p->json.at == '{' ? read_record(p, class, shared)
+                              : inst_json_decode(p->L, &p->json, p->how);
+}
+
+static bool read_items(page *p, const inst_class *class, int shared)
+{
+    lua_State *L = p->L;
+    if (!inst_json_enter(&p->json))
+        return false;
+    lua_newtable(L);
+    int table = lua_gettop(L);
+    for (int i = 1;; i++) {
+        enum inst_json_step step = inst_json_element(&p->json, i == 1);
+        if (step == INST_JSON_BAD)
+            return false;
+        if (step == INST_JSON_END)
+            break;
+        if (!read_item(p, class, shared))
+            return false;
+        lua_rawseti(L, table, i);
+    }
+    lua_pushvalue(L, INST_ARRAY_MT);
+    lua_setmetatable(L, table);
+    return true;
+}
+
+/* The class on top applies to the value at the position: [-1, +1]. */
+static bool read_classed(page *p)
+{
+    lua_State *L = p->L;
+    const inst_class *class = inst_class_test(L, -1);
+    int at = lua_gettop(L);
+    if (!class)
+        return luaL_argerror(L, 2, "a class expected behind each name");
+    inst_record_pushshared(L, at, 3);
+    if (!(*p->json.at == '[' ? read_items(p, class, at + 1) : read_item(p, class, at + 1)))
+        return false;
+    lua_replace(L, at);
+    lua_settop(L, at);
+    if (lua_islightuserdata(L, at)) {
+        lua_pushnil(L);
+        lua_replace(L, at);
+    }
+    return true;
+}
+
+static bool read_members(page *p)
+{
+    lua_State *L = p->L;
+    if (!inst_json_enter(&p->json))
+        return false;
+    lua_newtable(L);
+    int table = lua_gettop(L);
+    for (bool first = true;; first = false) {
+        inst_json_text key;
+        enum inst_json_step step = inst_json_member(&p->json, first, &key);
+        if (step != INST_JSON_ITEM)
+            return step == INST_JSON_END;
+        inst_json_pushtext(L, key);
+        lua_pushvalue(L, -1);
+        lua_rawget(L, 2);
+        bool ok;
+        if (!lua_isnil(L, -1)) {
+            ok = read_classed(p);
+        } else {
+            lua_pop(L, 1);
+            ok = inst_json_decode(L, &p->json, p->how);
+            if (ok && lua_islightuserdata(L, -1)) {
+                lua_pop(L, 1);
+                lua_pushnil(L);
+            }
+        }
+        if (!ok)
+            return false;
+        lua_rawset(L, table);
+    }
+}
+
+static bool read_root(page *p)
+{
+    if (*p->json.at == '{')
+        return read_members(p);
+    if (*p->json.at == '[') {
+        lua_rawgeti(p->L, 2, 1);
+        if (!lua_isnil(p->L, -1))
+            return read_classed(p);
+    }
+    return inst_json_decode(p->L, &p->json, p->how);
+}
+
+/* records(text, classes, owner) -> value | nil, message, offset */
+static int core_records(lua_State *L)
+{
+    page p = {.L = L, .how = {INST_ARRAY_MT, false}};
+    size_t size;
+    luaL_checktype(L, 1, LUA_TSTRING);
+    luaL_checktype(L, 2, LUA_TTABLE);
+    luaL_checktype(L, 3, LUA_TTABLE);
+    luaL_checkstack(L, 20, "out of memory");
+    const char *text = lua_tolstring(L, 1, &size);
+    bool ok = inst_json_start(&p.json, text, size);
+    if (ok && size > UINT32_MAX)
+        ok = inst_json_fail(&p.json, "too large");
+    if (ok && read_root(&p) && inst_json_finish(&p.json))
+        return 1;
+    lua_settop(L, 3);
+    return inst_record_pushproblem(L, &p.json);
+}
+
+/* ---- asking records ---- */
+
+/* field(record, name) -> value, also where a method has that name */
+static int core_field(lua_State *L)
+{
+    inst_record *record = inst_record_check(L, 1);
+    luaL_checktype(L, 2, LUA_TSTRING);
+    inst_record_pushname(L, 1, record, 2);
+    return 1;
+}
+
+static int core_id(lua_State *L)
+{
+    inst_record_pushid(L, inst_record_check(L, 1));
+    return 1;
+}
+
+static int core_owner(lua_State *L)
+{
+    inst_record_check(L, 1);
+    inst_getuservalue(L, 1);
+    lua_rawgeti(L, -1, INST_OWNER);
+    return 1;
+}
+
+static int core_loaded(lua_State *L)
+{
+    lua_pushboolean(L, inst_record_check(L, 1)->text != NULL);
+    return 1;
+}
+
+/* kind(value) -> entity name of a record, nil for everything else */
+static int core_kind(lua_State *L)
+{
+    lua_settop(L, 1);
+    const inst_record *record = inst_record_test(L, 1);
+    lua_pushstring(L, record ? record->class->entity->name : NULL);
+    return 1;
+}
+
+/* ---- opening ---- */
+
+static const luaL_Reg functions[] = {
+    {"decode", core_decode},
+    {"encode", core_encode},
+    {"nearest", core_nearest},
+    {"isyieldable", core_isyieldable},
+    {"now", core_now},
+    {"entity", core_entity},
+    {"class", core_class},
+    {"handle", core_handle},
+    {"record", core_record},
+    {"records", core_records},
+    {"load", inst_record_load},
+    {"changes", inst_record_changes},
+    {"saved", inst_record_saved},
+    {"revert", inst_record_revert},
+    {"json", inst_record_json},
+    {"table", inst_record_table},
+    {"field", core_field},
+    {"id", core_id},
+    {"owner", core_owner},
+    {"loaded", core_loaded},
+    {"kind", core_kind},
+    {NULL, NULL},
+};
+
+/* Push a metatable that scripts cannot reach. */
+static void push_sealed(lua_State *L, const char *name)
+{
+    lua_newtable(L);
+    lua_pushstring(L, name);
+    lua_setfield(L, -2, "__name");
+    lua_pushstring(L, name);
+    lua_setfield(L, -2, "__metatable");
+}
+
+/* Push a set with weak keys. */
+static void push_weak_set(lua_State *L)
+{
+    lua_newtable(L);
+    lua_newtable(L);
+    lua_pushliteral(L, "k");
+    lua_setfield(L, -2, "__mode");
+    lua_setmetatable(L, -2);
+}
+
+/* Push the values that become upvalues, in the order of enum inst_upvalue. */
+static void push_parts(lua_State *L)
+{
+    push_sealed(L, "instantly.record");
+    push_sealed(L, "instantly.class");
+    push_sealed(L, "instantly.buffer");
+    lua_pushcfunction(L, inst_buffer_gc);
+    lua_setfield(L, -2, "__gc");
+    lua_newtable(L);
+    lua_pushliteral(L, "array");
+    lua_setfield(L, -2, "__jsontype");
+    push_weak_set(L);
+    lua_pushvalue(L, -2);
+    lua_pushboolean(L, 1);
+    lua_rawset(L, -3);
+    push_weak_set(L);
+}
+
+/* Fill the registry's table of parts on top, and give the metamethods of records their upvalues. */
+static void create_parts(lua_State *L, int parts)
+{
+    push_parts(L);
+    int first = lua_gettop(L) - INST_UPVALUES + 1;
+    lua_pushvalue(L, first);
+    for (int i = 0; i < INST_UPVALUES; i++)
+        lua_pushvalue(L, first + i);
+    inst_setfuncs(L, inst_record_metamethods, INST_UPVALUES);
+    lua_pop(L, 1);
+    for (int i = INST_UPVALUES; i > 0; i--)
+        lua_rawseti(L, parts, i);
+}
+
+/* Push the upvalues. Every opening in a state gives the same ones, so that records, marks and
+ * null of one loading are those of the next. */
+static void push_upvalues(lua_State *L)
+{
+    static const char name[] = "instantly.core";
+    lua_getfield(L, LUA_REGISTRYINDEX, name);
+    if (!lua_istable(L, -1)) {
+        lua_pop(L, 1);
+        lua_newtable(L);
+        create_parts(L, lua_gettop(L));
+        lua_pushvalue(L, -1);
+        lua_setfield(L, LUA_REGISTRYINDEX, name);
+    }
+    int parts = lua_gettop(L);
+    for (int i = 1; i <= INST_UPVALUES; i++)
+        lua_rawgeti(L, parts, i);
+    lua_remove(L, parts);
+}
+
+INST_EXPORT int luaopen_instantly_core(lua_State *L);
+
+INST_EXPORT int luaopen_instantly_core(lua_State *L)
+{
+    luaL_checkstack(L, 4 * INST_UPVALUES, "out of memory");
+    lua_newtable(L);
+    int module = lua_gettop(L);
+    push_upvalues(L);
+    lua_pushvalue(L, module + 4);
+    lua_setfield(L, module, "array_mt");
+    lua_pushvalue(L, module + 5);
+    lua_setfield(L, module, "array_marks");
+    lua_pushvalue(L, module + 6);
+    lua_setfield(L, module, "nulls");
+    lua_pushlightuserdata(L, NULL);
+    lua_setfield(L, module, "null");
+    inst_setfuncs(L, functions, INST_UPVALUES);
+    return 1;
+}

@@ -1,0 +1,453 @@
+/* instantly.curl: the engine as a Lua module. Only this file of the engine knows Lua. */
+#include <math.h>
+#include <string.h>
+
+#include "compat.h"
+#include "engine.h"
+
+#define ENGINE_TYPE "instantly.engine"
+
+#define DEFAULT_CONNECT_TIMEOUT 10.0
+#define DEFAULT_TIMEOUT         30.0
+#define DEFAULT_MAX_BODY        (16.0 * 1024 * 1024)
+#define DEFAULT_MAX_HEAD        (256.0 * 1024)
+#define SIZE_CEILING            9007199254740992.0 /* 2^53: exact as a Lua number everywhere */
+
+static inst_engine *check_engine(lua_State *L)
+{
+    return luaL_checkudata(L, 1, ENGINE_TYPE);
+}
+
+/* ---- reading a request ----------------------------------------------------------------------- */
+
+/* Raise about request.<name>. Never returns. */
+static int complain(lua_State *L, const char *name, const char *expected)
+{
+    return luaL_error(L, "request.%s: expected %s, got %s", name, expected, luaL_typename(L, -1));
+}
+
+/* Push request.<name>; false and nothing pushed when it is nil. */
+static bool push_field(lua_State *L, const char *name)
+{
+    lua_getfield(L, 2, name);
+    if (!lua_isnil(L, -1))
+        return true;
+    lua_pop(L, 1);
+    return false;
+}
+
+/* Texts stay on the stack: they are borrowed until the request has started. */
+static inst_text read_text(lua_State *L, const char *name, bool binary)
+{
+    inst_text text = {NULL, 0};
+    if (!push_field(L, name))
+        return text;
+    if (lua_type(L, -1) != LUA_TSTRING)
+        complain(L, name, "a string");
+    text.bytes = lua_tolstring(L, -1, &text.length);
+    if (!binary && strlen(text.bytes) != text.length)
+        luaL_error(L, "request.%s: must not hold a NUL byte", name);
+    return text;
+}
+
+static inst_text need_text(lua_State *L, const char *name)
+{
+    inst_text text = read_text(L, name, false);
+    if (!text.bytes)
+        luaL_error(L, "request.%s: expected a string, got nil", name);
+    return text;
+}
+
+static double read_number(lua_State *L, const char *name, const char *expected, double fallback,
+                          double least)
+{
+    if (!push_field(L, name))
+        return fallback;
+    if (lua_type(L, -1) != LUA_TNUMBER)
+        complain(L, name, expected);
+    double value = lua_tonumber(L, -1);
+    if (!(value >= least))
+        luaL_error(L, "request.%s: expected %s, got %f", name, expected, value);
+    lua_pop(L, 1);
+    return value;
+}
+
+static double read_seconds(lua_State *L, const char *name, double fallback)
+{
+    return read_number(L, name, "a positive number of seconds", fallback, 1e-9);
+}
+
+static size_t read_size(lua_State *L, const char *name, double fallback)
+{
+    double value = read_number(L, name, "a number of bytes", fallback, 0);
+    return value < SIZE_CEILING && value < (double)((size_t)-1) ? (size_t)value : (size_t)-1;
+}
+
+static bool read_boolean(lua_State *L, const char *name)
+{
+    if (!push_field(L, name))
+        return false;
+    if (!lua_isboolean(L, -1))
+        complain(L, name, "a boolean");
+    bool value = lua_toboolean(L, -1);
+    lua_pop(L, 1);
+    return value;
+}
+
+static long read_version(lua_State *L)
+{
+    inst_text version = read_text(L, "http_version", false);
+    if (!version.bytes)
+        return CURL_HTTP_VERSION_2TLS;
+    if (strcmp(version.bytes, "1.1") == 0)
+        return CURL_HTTP_VERSION_1_1;
+    if (strcmp(version.bytes, "2") == 0)
+        return CURL_HTTP_VERSION_2_0;
+    return luaL_error(L, "request.http_version: expected \"1.1\" or \"2\", got \"%s\"",
+                      version.bytes);
+}
+
+static inst_text read_method(lua_State *L)
+{
+    inst_text method = need_text(L, "method");
+    for (size_t i = 0; i < method.length; i++)
+        if (method.bytes[i] < 'A' || method.bytes[i] > 'Z')
+            luaL_error(L, "request.method: expected capital letters, got \"%s\"", method.bytes);
+    if (method.length == 0 || method.length > 32)
+        luaL_error(L, "request.method: expected 1 to 32 letters");
+    return method;
+}
+
+/* Leave request.headers (or an empty table) on the stack; every line in it is good. */
+static int check_headers(lua_State *L)
+{
+    if (!push_field(L, "headers"))
+        lua_newtable(L);
+    if (!lua_istable(L, -1))
+        complain(L, "headers", "an array of strings");
+    for (int i = 1;; i++) {
+        lua_rawgeti(L, -1, i);
+        if (lua_isnil(L, -1))
+            break;
+        if (lua_type(L, -1) != LUA_TSTRING)
+            luaL_error(L, "request.headers[%d]: expected a string, got %s", i,
+                       luaL_typename(L, -1));
+        size_t length;
+        const char *line = lua_tolstring(L, -1, &length);
+        const char *problem = inst_transfer_judge_header(line, length);
+        if (problem)
+            luaL_error(L, "request.headers[%d]: %s", i, problem);
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+    return lua_gettop(L);
+}
+
+/* Fill `request`; return the stack index of its headers. */
+static int read_request(lua_State *L, inst_request *request)
+{
+    luaL_checktype(L, 2, LUA_TTABLE);
+    lua_settop(L, 2);
+    luaL_checkstack(L, 16, "request");
+    memset(request, 0, sizeof *request);
+    request->method = read_method(L);
+    request->url = need_text(L, "url");
+    request->body = read_text(L, "body", true);
+    request->ca_file = read_text(L, "ca_file", false);
+    request->proxy = read_text(L, "proxy", false);
+    request->connect_timeout = read_seconds(L, "connect_timeout", DEFAULT_CONNECT_TIMEOUT);
+    request->timeout = read_seconds(L, "timeout", DEFAULT_TIMEOUT);
+    request->max_body = read_size(L, "max_body", DEFAULT_MAX_BODY);
+    request->max_head = read_size(L, "max_head", DEFAULT_MAX_HEAD);
+    request->http_version = read_version(L);
+    request->replay = read_boolean(L, "replay");
+    request->allow_insecure = read_boolean(L, "allow_insecure");
+    if (request->body.bytes && strcmp(request->method.bytes, "HEAD") == 0)
+        luaL_error(L, "request.body: a HEAD request carries none");
+    return check_headers(L);
+}
+
+/* ---- answers --------------------------------------------------------------------------------- */
+
+static void set_string(lua_State *L, const char *name, const char *value)
+{
+    lua_pushstring(L, value);
+    lua_setfield(L, -2, name);
+}
+
+static void set_bytes(lua_State *L, const char *name, const inst_buffer *bytes)
+{
+    lua_pushlstring(L, bytes->length ? bytes->data : "", bytes->length);
+    lua_setfield(L, -2, name);
+}
+
+static void set_number(lua_State *L, const char *name, double value)
+{
+    lua_pushnumber(L, value);
+    lua_setfield(L, -2, name);
+}
+
+static void set_whole(lua_State *L, const char *name, long value)
+{
+    lua_pushinteger(L, (lua_Integer)value);
+    lua_setfield(L, -2, name);
+}
+
+static void set_boolean(lua_State *L, const char *name, bool value)
+{
+    lua_pushboolean(L, value);
+    lua_setfield(L, -2, name);
+}
+
+static void push_id(lua_State *L, double id)
+{
+#if INST_HAS_INTEGERS
+    lua_pushinteger(L, (lua_Integer)id);
+#else
+    lua_pushnumber(L, id);
+#endif
+}
+
+static void push_failure(lua_State *L, const inst_failure *failure)
+{
+    lua_createtable(L, 0, 6);
+    set_string(L, "kind", failure->kind);
+    set_string(L, "message", failure->message);
+    set_boolean(L, "sent", failure->sent);
+    set_number(L, "elapsed", failure->elapsed);
+    if (failure->code)
+        set_whole(L, "code", failure->code);
+    if (failure->status)
+        set_whole(L, "status", failure->status);
+}
+
+static const char *version_name(long version)
+{
+    switch (version) {
+    case CURL_HTTP_VERSION_1_0:
+        return "1.0";
+    case CURL_HTTP_VERSION_2_0:
+        return "2";
+    case CURL_HTTP_VERSION_3:
+        return "3";
+    default:
+        return "1.1";
+    }
+}
+
+static void push_response(lua_State *L, const inst_transfer *transfer)
+{
+    long version = 0;
+    long connects = 0;
+    curl_easy_getinfo(transfer->easy, CURLINFO_HTTP_VERSION, &version);
+    curl_easy_getinfo(transfer->easy, CURLINFO_NUM_CONNECTS, &connects);
+    lua_createtable(L, 0, 7);
+    set_whole(L, "status", inst_transfer_status(transfer));
+    set_bytes(L, "head", &transfer->head);
+    set_bytes(L, "body", &transfer->body);
+    set_string(L, "http_version", version_name(version));
+    set_number(L, "elapsed", transfer->elapsed);
+    set_boolean(L, "reused", connects == 0);
+    set_boolean(L, "sent", true);
+}
+
+static int fail(lua_State *L, const char *kind, const char *message)
+{
+    inst_failure failure;
+    inst_failure_set(&failure, kind, message);
+    lua_pushnil(L);
+    push_failure(L, &failure);
+    return 2;
+}
+
+/* ---- methods --------------------------------------------------------------------------------- */
+
+/* No Lua function is called and nothing can raise between acquiring the transfer and handing it
+ * over: the lines were checked to be strings. */
+static bool launch(lua_State *L, inst_engine *engine, const inst_request *request, int headers,
+                   double *id)
+{
+    inst_transfer *transfer = inst_engine_acquire(engine);
+    if (!transfer)
+        return false;
+    for (int i = 1;; i++) {
+        lua_rawgeti(L, headers, i);
+        const char *line = lua_tostring(L, -1);
+        lua_pop(L, 1); /* the table keeps it */
+        if (!line)
+            break;
+        if (!inst_transfer_header(transfer, line)) {
+            inst_engine_release(engine, transfer);
+            return false;
+        }
+    }
+    if (!inst_engine_start(engine, transfer, request))
+        return false;
+    *id = transfer->id;
+    return true;
+}
+
+static int engine_start(lua_State *L)
+{
+    inst_engine *engine = check_engine(L);
+    inst_request request;
+    double id;
+    int headers = read_request(L, &request);
+    if (!engine->multi)
+        return fail(L, "closed", "the engine is closed");
+    const char *problem = inst_engine_judge(engine, &request);
+    if (problem)
+        return fail(L, "config", problem);
+    if (!launch(L, engine, &request, headers, &id))
+        return fail(L, "config", "the request cannot be set up: no memory, or no descriptors left");
+    push_id(L, id);
+    return 1;
+}
+
+static int engine_cancel(lua_State *L)
+{
+    inst_engine *engine = check_engine(L);
+    lua_pushboolean(L, inst_engine_cancel(engine, luaL_checknumber(L, 2)));
+    return 1;
+}
+
+static int engine_step(lua_State *L)
+{
+    inst_engine *engine = check_engine(L);
+    double seconds = luaL_optnumber(L, 2, 0);
+    bool interrupted = inst_engine_step(engine, seconds > 0 ? seconds : 0);
+    lua_pushinteger(L, (lua_Integer)engine->active);
+    lua_pushboolean(L, interrupted);
+    return 2;
+}
+
+/* Dropped only after everything was pushed: if Lua runs out of memory, the answer stays. */
+static int engine_pop(lua_State *L)
+{
+    inst_engine *engine = check_engine(L);
+    inst_transfer *transfer = inst_engine_peek(engine);
+    inst_failure failure;
+    if (!transfer) {
+        lua_pushnil(L);
+        return 1;
+    }
+    push_id(L, transfer->id);
+    if (inst_failure_of(transfer, &failure)) {
+        lua_pushnil(L);
+        push_failure(L, &failure);
+    } else {
+        push_response(L, transfer);
+    }
+    inst_engine_drop(engine);
+    return lua_gettop(L) - 1;
+}
+
+static int engine_active(lua_State *L)
+{
+    lua_pushinteger(L, (lua_Integer)check_engine(L)->active);
+    return 1;
+}
+
+static int engine_fd(lua_State *L)
+{
+    int fd = inst_engine_fd(check_engine(L));
+    if (fd < 0)
+        lua_pushnil(L);
+    else
+        lua_pushinteger(L, fd);
+    return 1;
+}
+
+static int engine_timeout(lua_State *L)
+{
+    double seconds = inst_engine_timeout(check_engine(L));
+    if (seconds < 0)
+        lua_pushnil(L);
+    else
+        lua_pushnumber(L, seconds);
+    return 1;
+}
+
+static int engine_close(lua_State *L)
+{
+    inst_engine_close(check_engine(L));
+    return 0;
+}
+
+static int engine_tostring(lua_State *L)
+{
+    inst_engine *engine = check_engine(L);
+    if (engine->multi)
+        lua_pushfstring(L, "%s (%d active)", ENGINE_TYPE, (int)engine->active);
+    else
+        lua_pushfstring(L, "%s (closed)", ENGINE_TYPE);
+    return 1;
+}
+
+/* ---- the module ------------------------------------------------------------------------------ */
+
+static int curl_new(lua_State *L)
+{
+    inst_engine *engine = lua_newuserdata(L, sizeof *engine);
+    memset(engine, 0, sizeof *engine);
+    luaL_getmetatable(L, ENGINE_TYPE);
+    lua_setmetatable(L, -2);
+    if (!inst_engine_open(engine))
+        return luaL_error(L, "no HTTP engine: libcurl could not start, or no descriptors are left");
+    return 1;
+}
+
+static int curl_info(lua_State *L)
+{
+    const curl_version_info_data *info = curl_version_info(CURLVERSION_NOW);
+    lua_createtable(L, 0, 5);
+    set_string(L, "libcurl", info->version);
+    set_string(L, "tls", info->ssl_version ? info->ssl_version : "none");
+    set_boolean(L, "http2", info->features & CURL_VERSION_HTTP2);
+    set_string(L, "pollset", inst_pollset_name());
+    set_string(L, "replay_guard", inst_transfer_guard_name());
+    return 1;
+}
+
+static const luaL_Reg engine_methods[] = {
+    {"start", engine_start},     {"cancel", engine_cancel}, {"step", engine_step},
+    {"pop", engine_pop},         {"active", engine_active}, {"fd", engine_fd},
+    {"timeout", engine_timeout}, {"close", engine_close},   {NULL, NULL},
+};
+
+static const luaL_Reg engine_meta[] = {
+    {"__gc", engine_close},
+    {"__close", engine_close},
+    {"__tostring", engine_tostring},
+    {NULL, NULL},
+};
+
+/* The metatable outlives a second loading: engines of the first one are still about. */
+static void make_metatable(lua_State *L)
+{
+    if (luaL_newmetatable(L, ENGINE_TYPE)) {
+        inst_setfuncs(L, engine_meta, 0);
+        set_string(L, "__name", ENGINE_TYPE);
+        set_string(L, "__metatable", ENGINE_TYPE);
+        lua_newtable(L);
+        inst_setfuncs(L, engine_methods, 0);
+        lua_setfield(L, -2, "__index");
+    }
+    lua_pop(L, 1);
+}
+
+static const luaL_Reg module[] = {
+    {"new", curl_new},
+    {"info", curl_info},
+    {NULL, NULL},
+};
+
+INST_EXPORT int luaopen_instantly_curl(lua_State *L);
+
+INST_EXPORT int luaopen_instantly_curl(lua_State *L)
+{
+    make_metatable(L);
+    lua_newtable(L);
+    inst_setfuncs(L, module, 0);
+    return 1;
+}

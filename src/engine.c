@@ -1,0 +1,355 @@
+#include "engine.h"
+
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum {
+    FIRST_BUCKETS = 64,
+    POOL_MAX = 64,         /* transfers kept for the next request */
+    CONNECTIONS_MAX = 128, /* idle ones kept alive */
+    ROUNDS_MAX = 64        /* per step: a host's own work must get its turn */
+};
+
+/* ---- the table of transfers by id ------------------------------------------------------------ */
+
+static inst_transfer **bucket_of(inst_transfer **buckets, size_t count, double id)
+{
+    return &buckets[(size_t)id & (count - 1)];
+}
+
+static inst_transfer *find(const inst_engine *engine, double id)
+{
+    if (!engine->bucket_count || !(id >= 1 && id <= engine->last_id))
+        return NULL;
+    inst_transfer *transfer = *bucket_of(engine->buckets, engine->bucket_count, id);
+    while (transfer && transfer->id != id)
+        transfer = transfer->chain;
+    return transfer;
+}
+
+static void rehash(inst_engine *engine, inst_transfer **buckets, size_t count)
+{
+    for (size_t i = 0; i < engine->bucket_count; i++) {
+        inst_transfer *transfer = engine->buckets[i];
+        while (transfer) {
+            inst_transfer *following = transfer->chain;
+            inst_transfer **bucket = bucket_of(buckets, count, transfer->id);
+            transfer->chain = *bucket;
+            *bucket = transfer;
+            transfer = following;
+        }
+    }
+}
+
+/* Make sure that one more finds a place without crowding. */
+static bool reserve_place(inst_engine *engine)
+{
+    if (engine->active < engine->bucket_count)
+        return true;
+    size_t count = engine->bucket_count ? engine->bucket_count * 2 : FIRST_BUCKETS;
+    inst_transfer **buckets = calloc(count, sizeof(inst_transfer *));
+    if (!buckets)
+        return false;
+    rehash(engine, buckets, count);
+    free(engine->buckets);
+    engine->buckets = buckets;
+    engine->bucket_count = count;
+    return true;
+}
+
+static void put_in_table(inst_engine *engine, inst_transfer *transfer)
+{
+    inst_transfer **bucket = bucket_of(engine->buckets, engine->bucket_count, transfer->id);
+    transfer->chain = *bucket;
+    *bucket = transfer;
+    engine->active++;
+}
+
+static void take_from_table(inst_engine *engine, inst_transfer *transfer)
+{
+    inst_transfer **link = bucket_of(engine->buckets, engine->bucket_count, transfer->id);
+    while (*link != transfer)
+        link = &(*link)->chain;
+    *link = transfer->chain;
+    transfer->chain = NULL;
+    engine->active--;
+}
+
+/* ---- the queue of those done ----------------------------------------------------------------- */
+
+static void enqueue(inst_engine *engine, inst_transfer *transfer)
+{
+    transfer->next = NULL;
+    if (engine->done_last)
+        engine->done_last->next = transfer;
+    else
+        engine->done_first = transfer;
+    engine->done_last = transfer;
+}
+
+static void dequeue(inst_engine *engine, inst_transfer *transfer)
+{
+    inst_transfer *before = NULL;
+    for (inst_transfer *at = engine->done_first; at != transfer; at = at->next)
+        before = at;
+    if (before)
+        before->next = transfer->next;
+    else
+        engine->done_first = transfer->next;
+    if (engine->done_last == transfer)
+        engine->done_last = before;
+    transfer->next = NULL;
+}
+
+static bool add(inst_engine *engine, inst_transfer *transfer)
+{
+    if (curl_multi_add_handle(engine->multi, transfer->easy) != CURLM_OK)
+        return false;
+    inst_pollset_kick(&engine->pollset);
+    return true;
+}
+
+/* Take down the results that libcurl has ready, in its order. */
+static void collect(inst_engine *engine)
+{
+    CURLMsg *message;
+    int left;
+    while ((message = curl_multi_info_read(engine->multi, &left)) != NULL) {
+        if (message->msg != CURLMSG_DONE)
+            continue;
+        CURL *easy = message->easy_handle;
+        CURLcode result = message->data.result; /* the message dies with the removal */
+        inst_transfer *transfer = NULL;
+        curl_easy_getinfo(easy, CURLINFO_PRIVATE, (char **)&transfer);
+        inst_transfer_rest(transfer);
+        curl_multi_remove_handle(engine->multi, easy);
+        if (inst_transfer_retry(transfer, result) && add(engine, transfer))
+            continue;
+        inst_transfer_finish(transfer, result, INST_FATE_CURL);
+        enqueue(engine, transfer);
+    }
+}
+
+/* End every transfer in flight without libcurl's help. */
+static void end_all(inst_engine *engine, inst_fate fate)
+{
+    for (size_t i = 0; i < engine->bucket_count; i++)
+        for (inst_transfer *at = engine->buckets[i]; at; at = at->chain)
+            if (!at->done) {
+                if (fate == INST_FATE_FORKED)
+                    inst_transfer_abandon(at);
+                else
+                    curl_multi_remove_handle(engine->multi, at->easy);
+                inst_transfer_finish(at, CURLE_OK, fate);
+                enqueue(engine, at);
+            }
+}
+
+/* ---- the pool -------------------------------------------------------------------------------- */
+
+static void empty_pool(inst_engine *engine)
+{
+    while (engine->pool) {
+        inst_transfer *transfer = engine->pool;
+        engine->pool = transfer->next;
+        inst_transfer_free(transfer);
+    }
+    engine->pooled = 0;
+}
+
+void inst_engine_release(inst_engine *engine, inst_transfer *transfer)
+{
+    if (!transfer->easy || engine->pooled >= POOL_MAX || !inst_transfer_reset(transfer)) {
+        inst_transfer_free(transfer);
+        return;
+    }
+    transfer->next = engine->pool;
+    engine->pool = transfer;
+    engine->pooled++;
+}
+
+/* ---- opening, closing, forking --------------------------------------------------------------- */
+
+static bool global_ok;
+
+static void init_globally(void)
+{
+    global_ok = curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
+}
+
+static bool attach(inst_engine *engine)
+{
+    engine->multi = curl_multi_init();
+    if (!engine->multi)
+        return false;
+    curl_multi_setopt(engine->multi, CURLMOPT_MAXCONNECTS, (long)CONNECTIONS_MAX);
+    engine->owner = getpid();
+    if (inst_pollset_open(&engine->pollset, engine->multi))
+        return true;
+    curl_multi_cleanup(engine->multi);
+    engine->multi = NULL;
+    return false;
+}
+
+bool inst_engine_open(inst_engine *engine)
+{
+    /* Never undone: another library of the process may use libcurl as well. */
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    pthread_once(&once, init_globally);
+    return global_ok && attach(engine);
+}
+
+static void free_table(inst_engine *engine)
+{
+    for (size_t i = 0; i < engine->bucket_count; i++)
+        while (engine->buckets[i]) {
+            inst_transfer *transfer = engine->buckets[i];
+            engine->buckets[i] = transfer->chain;
+            inst_transfer_free(transfer);
+        }
+    free(engine->buckets);
+}
+
+/* The multi handle and its connections are the parent's as well: a goodbye of ours would end them
+ * for it. So they are leaked, once per fork; descriptors are not. */
+static void abandon(inst_engine *engine)
+{
+    end_all(engine, INST_FATE_FORKED);
+    inst_pollset_abandon(&engine->pollset);
+    engine->multi = NULL;
+}
+
+/* Is the engine open, and ours? In the child of a fork it gets a multi handle of its own. */
+static bool is_ready(inst_engine *engine)
+{
+    if (!engine->multi)
+        return false;
+    if (engine->owner == getpid())
+        return true;
+    abandon(engine);
+    return attach(engine);
+}
+
+void inst_engine_close(inst_engine *engine)
+{
+    if (engine->multi && engine->owner != getpid())
+        abandon(engine);
+    if (engine->multi) {
+        end_all(engine, INST_FATE_BROKEN);
+        empty_pool(engine);
+        curl_multi_cleanup(engine->multi);
+        inst_pollset_close(&engine->pollset);
+    }
+    empty_pool(engine);
+    free_table(engine);
+    memset(engine, 0, sizeof *engine);
+}
+
+/* ---- the way of a transfer ------------------------------------------------------------------- */
+
+const char *inst_engine_judge(inst_engine *engine, const inst_request *request)
+{
+    inst_target *target = &engine->target;
+    const char *problem = inst_target_judge(target, request->url.bytes, request->url.length);
+    if (problem)
+        return problem;
+    if (target->plain && !target->local && !request->allow_insecure)
+        return "plain http would send the key in the clear: use https (or allow_insecure = true)";
+    return NULL;
+}
+
+inst_transfer *inst_engine_acquire(inst_engine *engine)
+{
+    if (!is_ready(engine))
+        return NULL;
+    inst_transfer *transfer = engine->pool;
+    if (!transfer)
+        return inst_transfer_new(&engine->pollset);
+    engine->pool = transfer->next;
+    engine->pooled--;
+    transfer->next = NULL;
+    return transfer;
+}
+
+bool inst_engine_start(inst_engine *engine, inst_transfer *transfer, const inst_request *request)
+{
+    if (!reserve_place(engine) || !inst_transfer_prepare(transfer, request, &engine->target) ||
+        !add(engine, transfer)) {
+        inst_engine_release(engine, transfer);
+        return false;
+    }
+    transfer->id = ++engine->last_id;
+    put_in_table(engine, transfer);
+    inst_pollset_settle(&engine->pollset, false);
+    return true;
+}
+
+bool inst_engine_cancel(inst_engine *engine, double id)
+{
+    if (!is_ready(engine))
+        return false;
+    inst_transfer *transfer = find(engine, id);
+    if (!transfer)
+        return false;
+    if (transfer->done)
+        dequeue(engine, transfer);
+    else
+        curl_multi_remove_handle(engine->multi, transfer->easy);
+    take_from_table(engine, transfer);
+    inst_engine_release(engine, transfer);
+    inst_pollset_settle(&engine->pollset, engine->done_first != NULL);
+    return true;
+}
+
+bool inst_engine_step(inst_engine *engine, double seconds)
+{
+    if (!is_ready(engine))
+        return false;
+    inst_turn turn = INST_TURN_MOVED;
+    double until = inst_clock() + seconds;
+    for (int round = 0; turn == INST_TURN_MOVED && round < ROUNDS_MAX; round++) {
+        double left = engine->done_first ? 0 : until - inst_clock();
+        turn = inst_pollset_turn(&engine->pollset, left);
+        collect(engine);
+        if (turn == INST_TURN_BROKEN)
+            end_all(engine, INST_FATE_BROKEN);
+        if (engine->done_first)
+            break;
+    }
+    /* Settling may cost a transfer's completion its wake-up, so a host is woken for those. */
+    inst_pollset_settle(&engine->pollset, engine->done_first != NULL);
+    return turn == INST_TURN_INTERRUPTED;
+}
+
+inst_transfer *inst_engine_peek(inst_engine *engine)
+{
+    return is_ready(engine) ? engine->done_first : NULL;
+}
+
+void inst_engine_drop(inst_engine *engine)
+{
+    inst_transfer *transfer = engine->done_first;
+    if (!transfer)
+        return;
+    dequeue(engine, transfer);
+    take_from_table(engine, transfer);
+    inst_engine_release(engine, transfer);
+}
+
+int inst_engine_fd(inst_engine *engine)
+{
+    if (!is_ready(engine))
+        return -1;
+    int fd = inst_pollset_fd(&engine->pollset);
+    inst_pollset_settle(&engine->pollset, engine->done_first != NULL);
+    return fd;
+}
+
+double inst_engine_timeout(inst_engine *engine)
+{
+    if (!is_ready(engine))
+        return INST_NEVER;
+    return engine->done_first ? 0 : inst_pollset_timeout(&engine->pollset);
+}

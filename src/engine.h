@@ -1,0 +1,66 @@
+/* Many transfers on one curl multi handle, in one thread. Knows libcurl, not Lua.
+ *
+ *   acquire -> add headers -> start -> step … -> peek -> drop
+ *
+ * A zeroed inst_engine is closed and valid; every function may be called on it. */
+#ifndef INST_ENGINE_H
+#define INST_ENGINE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <sys/types.h>
+
+#include <curl/curl.h>
+
+#include "failure.h"
+#include "pollset.h"
+#include "transfer.h"
+
+typedef struct inst_engine {
+    CURLM *multi; /* NULL: closed */
+    inst_pollset pollset;
+    inst_target target; /* origin of the last request */
+    pid_t owner;        /* the process the connections belong to */
+    double last_id;
+    inst_transfer **buckets; /* by id; those in flight and those done */
+    size_t bucket_count;     /* a power of two */
+    size_t active;           /* not yet dropped */
+    inst_transfer *done_first;
+    inst_transfer *done_last;
+    inst_transfer *pool; /* at rest */
+    size_t pooled;
+} inst_engine;
+
+/* False: no memory or no descriptors; the engine stays closed. */
+bool inst_engine_open(inst_engine *engine);
+
+/* End everything in flight and give all back. Any number of times. */
+void inst_engine_close(inst_engine *engine);
+
+/* May `request` go where it wants to go? NULL, or what is wrong (static text). */
+const char *inst_engine_judge(inst_engine *engine, const inst_request *request);
+
+/* A blank transfer, to be given to start or release. NULL: no memory, or closed. */
+inst_transfer *inst_engine_acquire(inst_engine *engine);
+void inst_engine_release(inst_engine *engine, inst_transfer *transfer);
+
+/* Send. The request must have been judged just before. True: the engine owns the transfer, its id
+ * is set. False: no memory; the transfer is released. */
+bool inst_engine_start(inst_engine *engine, inst_transfer *transfer, const inst_request *request);
+
+/* Forget a transfer in flight or done: nothing more is heard of it. False: no such transfer. */
+bool inst_engine_cancel(inst_engine *engine, double id);
+
+/* Let transfers go on; wait at most `seconds` for one to be done. May return early. True: a signal
+ * interrupted the wait. */
+bool inst_engine_step(inst_engine *engine, double seconds);
+
+/* The transfer that was done first and not yet dropped, or NULL; and drop it. */
+inst_transfer *inst_engine_peek(inst_engine *engine);
+void inst_engine_drop(inst_engine *engine);
+
+/* Descriptor to wait on, or -1; seconds until step is wanted, or INST_NEVER. */
+int inst_engine_fd(inst_engine *engine);
+double inst_engine_timeout(inst_engine *engine);
+
+#endif

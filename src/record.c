@@ -1,0 +1,134 @@
+#include "record.h"
+
+#include <string.h>
+
+const inst_entity *inst_entity_find(const char *name)
+{
+    for (size_t i = 0; i < inst_entity_count; i++)
+        if (strcmp(inst_entities[i].name, name) == 0)
+            return &inst_entities[i];
+    return NULL;
+}
+
+/* Length and three letters tell the fields of an entity apart well enough. */
+static unsigned bucket_of(const char *name, size_t length)
+{
+    if (length == 0)
+        return 0;
+    unsigned hash = (unsigned)length;
+    hash = hash * 31 + (unsigned char)name[0];
+    hash = hash * 31 + (unsigned char)name[length / 2];
+    hash = hash * 31 + (unsigned char)name[length - 1];
+    return (hash ^ hash >> 7) % INST_BUCKETS;
+}
+
+bool inst_class_init(inst_class *class, const inst_entity *entity)
+{
+    memset(class, 0, sizeof *class);
+    class->entity = entity;
+    if (entity->count > INST_MAX_FIELDS)
+        return false;
+    for (unsigned i = 0; i < entity->count; i++) {
+        unsigned bucket = bucket_of(entity->fields[i].name, entity->fields[i].length);
+        while (class->buckets[bucket])
+            bucket = (bucket + 1) % INST_BUCKETS;
+        class->buckets[bucket] = (uint16_t)(i + 1);
+    }
+    return true;
+}
+
+int inst_class_field(const inst_class *class, const char *name, size_t length)
+{
+    unsigned bucket = bucket_of(name, length);
+    for (; class->buckets[bucket]; bucket = (bucket + 1) % INST_BUCKETS) {
+        int i = class->buckets[bucket] - 1;
+        const inst_field *field = &class->entity->fields[i];
+        if (field->length == length && memcmp(field->name, name, length) == 0)
+            return i;
+    }
+    return -1;
+}
+
+int inst_class_enum(const inst_class *class, const char *name, size_t length)
+{
+    static const char suffix[] = "_name";
+    const size_t cut = sizeof suffix - 1;
+    if (length <= cut || memcmp(name + length - cut, suffix, cut) != 0)
+        return -1;
+    int i = inst_class_field(class, name, length - cut);
+    return i >= 0 && class->entity->fields[i].names ? i : -1;
+}
+
+const char *inst_enum_name(const inst_enum *names, double value)
+{
+    for (size_t i = 0; i < names->count; i++)
+        if ((double)names->values[i].value == value)
+            return names->values[i].name;
+    return NULL;
+}
+
+int inst_class_key(const inst_class *class, inst_json_text key)
+{
+    if (!key.escaped)
+        return inst_class_field(class, key.bytes, key.length);
+    for (int i = 0; i < class->entity->count; i++)
+        if (inst_json_equals(key, class->entity->fields[i].name, class->entity->fields[i].length))
+            return i;
+    return -1;
+}
+
+bool inst_slots_scan(inst_json *json, const inst_class *class, inst_slot *slots)
+{
+    const char *begin = json->at;
+    memset(slots, 0, class->entity->count * sizeof *slots);
+    if (!inst_json_enter(json))
+        return false;
+    for (bool first = true;; first = false) {
+        inst_json_text key;
+        enum inst_json_step step = inst_json_member(json, first, &key);
+        if (step != INST_JSON_ITEM)
+            return step == INST_JSON_END;
+        const char *value = json->at;
+        if (!inst_json_skip(json))
+            return false;
+        int field = inst_class_key(class, key);
+        if (field >= 0)
+            slots[field] = (inst_slot){(uint32_t)(value - begin), (uint32_t)(json->at - value)};
+    }
+}
+
+bool inst_object_parse(inst_json *json, const char *text, size_t size, const inst_class *class,
+                       inst_slot *slots, inst_slot *object)
+{
+    if (!inst_json_start(json, text, size))
+        return false;
+    if (*json->at != '{')
+        return inst_json_fail(json, "expected an object");
+    if (size > UINT32_MAX)
+        return inst_json_fail(json, "too large");
+    const char *begin = json->at;
+    if (!inst_slots_scan(json, class, slots))
+        return false;
+    *object = (inst_slot){(uint32_t)(begin - text), (uint32_t)(json->at - begin)};
+    return inst_json_finish(json);
+}
+
+bool inst_member_find(const char *text, size_t size, const char *name, size_t length,
+                      inst_slot *value)
+{
+    inst_json json;
+    inst_json_text key;
+    bool found = false;
+    if (!inst_json_start(&json, text, size) || !inst_json_enter(&json))
+        return false;
+    for (bool first = true; inst_json_member(&json, first, &key) == INST_JSON_ITEM; first = false) {
+        const char *at = json.at;
+        if (!inst_json_skip(&json))
+            return false;
+        if (inst_json_equals(key, name, length)) {
+            *value = (inst_slot){(uint32_t)(at - text), (uint32_t)(json.at - at)};
+            found = true;
+        }
+    }
+    return found;
+}

@@ -1,0 +1,456 @@
+#include "transfer.h"
+
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+/* A guard that is called right before a request is sent: libcurl 7.80 and later. Without it, a
+ * request that must not be repeated gets a connection of its own: libcurl re-sends only on
+ * connections that it used before. */
+#if LIBCURL_VERSION_NUM >= 0x075000 && !defined(INST_NO_PREREQ)
+#define HAS_GUARD 1
+#else
+#define HAS_GUARD 0
+#endif
+
+enum {
+    KEPT_BUFFER = 64 * 1024 /* larger buffers are given back after use */
+};
+
+/* ---- callbacks: bytes in, nothing else ------------------------------------------------------- */
+
+static size_t overflowed(inst_transfer *transfer, inst_overflow why)
+{
+    transfer->overflow = why;
+    return 0;
+}
+
+static size_t on_body(char *bytes, size_t one, size_t size, void *data)
+{
+    (void)one;
+    inst_transfer *transfer = data;
+    if (size > transfer->max_body - transfer->body.length)
+        return overflowed(transfer, INST_OVERFLOW_BODY);
+    if (inst_buffer_append(&transfer->body, bytes, size) != INST_BUFFER_OK)
+        return overflowed(transfer, INST_OVERFLOW_MEMORY);
+    return size;
+}
+
+static bool begins(const char *bytes, size_t size, const char *prefix)
+{
+    size_t length = strlen(prefix);
+    return size >= length && memcmp(bytes, prefix, length) == 0;
+}
+
+/* 1xx, an answer before the answer. 101 is final: nothing follows it in HTTP. */
+static bool is_interim(const inst_buffer *head)
+{
+    const char *blank = memchr(head->data, ' ', head->length);
+    size_t left = blank ? head->length - (size_t)(blank - head->data) : 0;
+    return left >= 4 && blank[1] == '1' && memcmp(blank + 1, "101", 3) != 0;
+}
+
+static size_t on_head(char *bytes, size_t one, size_t size, void *data)
+{
+    (void)one;
+    inst_transfer *transfer = data;
+    if (size > transfer->max_head - transfer->head_seen)
+        return overflowed(transfer, INST_OVERFLOW_HEAD);
+    transfer->head_seen += size;
+    if (transfer->head_done)
+        return size; /* a trailer */
+    if (begins(bytes, size, "HTTP/"))
+        inst_buffer_clear(&transfer->head);
+    if (inst_buffer_append(&transfer->head, bytes, size) != INST_BUFFER_OK)
+        return overflowed(transfer, INST_OVERFLOW_MEMORY);
+    if (*bytes == '\r' || *bytes == '\n')
+        transfer->head_done = !is_interim(&transfer->head);
+    return size;
+}
+
+#if HAS_GUARD
+static int before_sending(void *data, char *remote, char *local, int remote_port, int local_port)
+{
+    (void)remote;
+    (void)local;
+    (void)remote_port;
+    inst_transfer *transfer = data;
+    if (!transfer->spoiled && inst_pollset_spoiled(transfer->set, local_port)) {
+        transfer->spoiled = true;
+        return CURL_PREREQFUNC_ABORT;
+    }
+    transfer->sendings++;
+    if (transfer->sendings > 1 && !transfer->replay)
+        return CURL_PREREQFUNC_ABORT;
+    return CURL_PREREQFUNC_OK;
+}
+#endif
+
+/* ---- settings -------------------------------------------------------------------------------- */
+
+#define SET(option, value)                                                                         \
+    do {                                                                                           \
+        if (code == CURLE_OK)                                                                      \
+            code = curl_easy_setopt(easy, option, value);                                          \
+    } while (0)
+
+const char *inst_transfer_guard_name(void)
+{
+    bool guarded = HAS_GUARD && curl_version_info(CURLVERSION_NOW)->version_num >= 0x075000;
+    return guarded ? "callback" : "fresh connection";
+}
+
+static CURLcode set_protocols(CURL *easy)
+{
+    CURLcode code = CURLE_OK;
+#if LIBCURL_VERSION_NUM >= 0x075500
+    SET(CURLOPT_PROTOCOLS_STR, "http,https");
+#else
+    SET(CURLOPT_PROTOCOLS, (long)(CURLPROTO_HTTP | CURLPROTO_HTTPS));
+#endif
+    return code;
+}
+
+static bool set_guard(inst_transfer *transfer)
+{
+#if HAS_GUARD
+    /* Unknown where the library is older than its headers. */
+    CURL *easy = transfer->easy;
+    return curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, before_sending) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_PREREQDATA, transfer) == CURLE_OK;
+#else
+    (void)transfer;
+    return false;
+#endif
+}
+
+/* What every request shares; set once in the life of a handle. */
+static bool set_constants(inst_transfer *transfer)
+{
+    inst_pollset *set = transfer->set;
+    CURL *easy = transfer->easy;
+    CURLcode code = set_protocols(easy);
+    SET(CURLOPT_PRIVATE, transfer);
+    SET(CURLOPT_ERRORBUFFER, transfer->error);
+    SET(CURLOPT_NOSIGNAL, 1L);
+    SET(CURLOPT_PATH_AS_IS, 1L);
+    SET(CURLOPT_FOLLOWLOCATION, 0L);
+    SET(CURLOPT_HTTP09_ALLOWED, 0L);
+    SET(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+    SET(CURLOPT_ACCEPT_ENCODING, "");
+    SET(CURLOPT_TCP_KEEPALIVE, 1L);
+    SET(CURLOPT_WRITEFUNCTION, on_body);
+    SET(CURLOPT_WRITEDATA, transfer);
+    SET(CURLOPT_HEADERFUNCTION, on_head);
+    SET(CURLOPT_HEADERDATA, transfer);
+    SET(CURLOPT_OPENSOCKETFUNCTION, inst_pollset_socket);
+    SET(CURLOPT_OPENSOCKETDATA, set);
+    SET(CURLOPT_CLOSESOCKETFUNCTION, inst_pollset_closesocket);
+    SET(CURLOPT_CLOSESOCKETDATA, set);
+#if LIBCURL_VERSION_NUM >= 0x075700
+    SET(CURLOPT_QUICK_EXIT, 1L); /* do not wait for a slow resolver; needs -z nodelete */
+#endif
+    transfer->guarded = set_guard(transfer);
+    return code == CURLE_OK;
+}
+
+static bool append_header(inst_transfer *transfer, const char *line)
+{
+    struct curl_slist *list = curl_slist_append(transfer->headers, line);
+    if (list)
+        transfer->headers = list;
+    return list != NULL;
+}
+
+static long whole_ms(double seconds)
+{
+    double ms = seconds * 1000;
+    if (ms < 1)
+        return 1;
+    return ms < INT_MAX ? (long)ms : INT_MAX;
+}
+
+static bool is_method(const inst_request *request, const char *name)
+{
+    return strcmp(request->method.bytes, name) == 0;
+}
+
+static CURLcode set_body(inst_transfer *transfer, const inst_request *request)
+{
+    CURL *easy = transfer->easy;
+    CURLcode code = CURLE_OK;
+    if (inst_buffer_append(&transfer->out, request->body.bytes, request->body.length) !=
+        INST_BUFFER_OK)
+        return CURLE_OUT_OF_MEMORY;
+    SET(CURLOPT_POST, 1L);
+    SET(CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)transfer->out.length);
+    SET(CURLOPT_POSTFIELDS, transfer->out.data ? transfer->out.data : "");
+    /* curl would add a type of its own, and would wait for a 100 before larger bodies. */
+    if (!transfer->typed && !append_header(transfer, "Content-Type:"))
+        return CURLE_OUT_OF_MEMORY;
+    if (!append_header(transfer, "Expect:"))
+        return CURLE_OUT_OF_MEMORY;
+    return code;
+}
+
+static CURLcode set_method(inst_transfer *transfer, const inst_request *request)
+{
+    CURL *easy = transfer->easy;
+    CURLcode code = CURLE_OK;
+    /* These carry content by nature: without any, they say so. Said in the header alone, since an
+     * empty body would be a frame of its own on HTTP/2. */
+    bool carries =
+        is_method(request, "POST") || is_method(request, "PUT") || is_method(request, "PATCH");
+    if (carries && !request->body.bytes && !append_header(transfer, "Content-Length: 0"))
+        return CURLE_OUT_OF_MEMORY;
+    const char *custom = request->method.bytes;
+    if (is_method(request, "HEAD")) {
+        SET(CURLOPT_NOBODY, 1L);
+        custom = NULL;
+    } else if (request->body.bytes) {
+        code = set_body(transfer, request);
+        custom = is_method(request, "POST") ? NULL : custom;
+    } else {
+        SET(CURLOPT_HTTPGET, 1L);
+        custom = is_method(request, "GET") ? NULL : custom;
+    }
+    SET(CURLOPT_CUSTOMREQUEST, custom);
+    return code;
+}
+
+/* localhost is this machine, whatever a resolver or a hosts file says. */
+static CURLcode pin_localhost(inst_transfer *transfer, unsigned port)
+{
+    char pin[64];
+    snprintf(pin, sizeof pin, "localhost:%u:127.0.0.1,[::1]", port);
+    transfer->pins = curl_slist_append(NULL, pin);
+    transfer->special = true;
+    if (!transfer->pins)
+        return CURLE_OUT_OF_MEMORY;
+    return curl_easy_setopt(transfer->easy, CURLOPT_RESOLVE, transfer->pins);
+}
+
+static CURLcode set_route(inst_transfer *transfer, const inst_request *request,
+                          const inst_target *target)
+{
+    CURL *easy = transfer->easy;
+    CURLcode code = CURLE_OK;
+    SET(CURLOPT_URL, request->url.bytes);
+    /* A proxy's loopback is another machine's. */
+    SET(CURLOPT_PROXY, target->local ? "" : request->proxy.bytes);
+    long version = request->http_version;
+    if (version == CURL_HTTP_VERSION_2_0)
+        version = target->plain ? CURL_HTTP_VERSION_2_PRIOR_KNOWLEDGE : CURL_HTTP_VERSION_2TLS;
+    SET(CURLOPT_HTTP_VERSION, version);
+    /* Else a cold start opens a connection per request. Where HTTP/2 cannot come of it, libcurl
+     * would only queue everything behind the first answer. */
+    bool may_share = version == CURL_HTTP_VERSION_2_PRIOR_KNOWLEDGE ||
+                     (version == CURL_HTTP_VERSION_2TLS && !target->plain);
+    SET(CURLOPT_PIPEWAIT, may_share ? 1L : 0L);
+    if (code == CURLE_OK && target->named)
+        code = pin_localhost(transfer, target->port);
+    if (request->ca_file.bytes) {
+        SET(CURLOPT_CAINFO, request->ca_file.bytes);
+        SET(CURLOPT_CAPATH, (char *)NULL);
+        transfer->special = true;
+    }
+    return code;
+}
+
+bool inst_transfer_prepare(inst_transfer *transfer, const inst_request *request,
+                           const inst_target *target)
+{
+    CURL *easy = transfer->easy;
+    CURLcode code = set_route(transfer, request, target);
+    if (code == CURLE_OK)
+        code = set_method(transfer, request);
+    SET(CURLOPT_HTTPHEADER, transfer->headers);
+    SET(CURLOPT_CONNECTTIMEOUT_MS, whole_ms(request->connect_timeout));
+    SET(CURLOPT_TIMEOUT_MS, whole_ms(request->timeout));
+    long own = transfer->guarded || request->replay ? 0L : 1L; /* a connection for this one alone */
+    SET(CURLOPT_FRESH_CONNECT, own);
+    SET(CURLOPT_FORBID_REUSE, own);
+    transfer->max_body = request->max_body;
+    transfer->max_head = request->max_head;
+    transfer->replay = request->replay;
+    transfer->started = inst_clock();
+    return code == CURLE_OK;
+}
+
+/* ---- headers --------------------------------------------------------------------------------- */
+
+static bool is_token(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           (c && strchr("!#$%&'*+-.^_`|~", c));
+}
+
+static bool is_named(const char *line, const char *name)
+{
+    size_t length = strlen(name);
+    return strncasecmp(line, name, length) == 0 && line[length] == ':';
+}
+
+const char *inst_transfer_judge_header(const char *line, size_t length)
+{
+    size_t name = 0;
+    while (name < length && is_token(line[name]))
+        name++;
+    if (name == 0 || name == length || line[name] != ':')
+        return "must look like \"Name: value\"";
+    for (size_t i = name; i < length; i++)
+        if (line[i] == '\r' || line[i] == '\n' || line[i] == '\0')
+            return "must not hold CR, LF or NUL";
+    if (is_named(line, "Content-Length") || is_named(line, "Transfer-Encoding"))
+        return "must not frame the body: the engine does";
+    return NULL;
+}
+
+/* To libcurl "Name:" means "leave that header out"; an empty one is written "Name;". */
+static bool append_empty_header(inst_transfer *transfer, const char *line, size_t name)
+{
+    inst_buffer text = {NULL, 0, 0, 0};
+    bool ok = inst_buffer_append(&text, line, name) == INST_BUFFER_OK &&
+              inst_buffer_append(&text, ";", 2) == INST_BUFFER_OK &&
+              append_header(transfer, text.data);
+    inst_buffer_free(&text);
+    return ok;
+}
+
+bool inst_transfer_header(inst_transfer *transfer, const char *line)
+{
+    size_t name = strcspn(line, ":");
+    if (is_named(line, "Content-Type"))
+        transfer->typed = true;
+    if (line[name + 1 + strspn(line + name + 1, " \t")] == '\0')
+        return append_empty_header(transfer, line, name);
+    return append_header(transfer, line);
+}
+
+/* ---- life ------------------------------------------------------------------------------------ */
+
+static void trim(inst_buffer *buffer)
+{
+    if (buffer->capacity > KEPT_BUFFER)
+        inst_buffer_free(buffer);
+    else
+        inst_buffer_clear(buffer);
+}
+
+static void drop_lists(inst_transfer *transfer)
+{
+    curl_slist_free_all(transfer->headers);
+    curl_slist_free_all(transfer->pins);
+    transfer->headers = NULL;
+    transfer->pins = NULL;
+}
+
+static bool set_up(inst_transfer *transfer, inst_pollset *set)
+{
+    transfer->set = set;
+    transfer->easy = curl_easy_init();
+    return transfer->easy && set_constants(transfer);
+}
+
+inst_transfer *inst_transfer_new(inst_pollset *set)
+{
+    inst_transfer *transfer = calloc(1, sizeof *transfer);
+    if (transfer && !set_up(transfer, set)) {
+        inst_transfer_free(transfer);
+        return NULL;
+    }
+    return transfer;
+}
+
+static void free_all_but_handle(inst_transfer *transfer)
+{
+    drop_lists(transfer);
+    inst_buffer_free(&transfer->out);
+    inst_buffer_free(&transfer->head);
+    inst_buffer_free(&transfer->body);
+    free(transfer);
+}
+
+void inst_transfer_free(inst_transfer *transfer)
+{
+    if (!transfer)
+        return;
+    curl_easy_cleanup(transfer->easy); /* before what it points to */
+    free_all_but_handle(transfer);
+}
+
+void inst_transfer_abandon(inst_transfer *transfer)
+{
+    transfer->easy = NULL;
+}
+
+bool inst_transfer_reset(inst_transfer *transfer)
+{
+    if (transfer->special) {
+        curl_easy_reset(transfer->easy);
+        transfer->special = false;
+        if (!set_constants(transfer))
+            return false;
+    }
+    drop_lists(transfer);
+    trim(&transfer->out);
+    trim(&transfer->head);
+    trim(&transfer->body);
+    transfer->typed = false;
+    transfer->spoiled = false;
+    transfer->sendings = 0;
+    transfer->head_seen = 0;
+    transfer->head_done = false;
+    transfer->overflow = INST_OVERFLOW_NONE;
+    transfer->done = false;
+    transfer->error[0] = '\0';
+    return true;
+}
+
+bool inst_transfer_retry(inst_transfer *transfer, CURLcode result)
+{
+    if (result != CURLE_ABORTED_BY_CALLBACK || !transfer->spoiled || transfer->sendings > 0)
+        return false;
+    transfer->error[0] = '\0';
+    return curl_easy_setopt(transfer->easy, CURLOPT_FRESH_CONNECT, 1L) == CURLE_OK;
+}
+
+void inst_transfer_rest(inst_transfer *transfer)
+{
+    long version = 0;
+    long port = 0;
+    curl_socket_t fd = CURL_SOCKET_BAD;
+    if (curl_easy_getinfo(transfer->easy, CURLINFO_HTTP_VERSION, &version) == CURLE_OK &&
+        (version == CURL_HTTP_VERSION_1_0 || version == CURL_HTTP_VERSION_1_1) &&
+        curl_easy_getinfo(transfer->easy, CURLINFO_LOCAL_PORT, &port) == CURLE_OK &&
+        curl_easy_getinfo(transfer->easy, CURLINFO_ACTIVESOCKET, &fd) == CURLE_OK &&
+        fd != CURL_SOCKET_BAD)
+        inst_pollset_rest(transfer->set, fd, (int)port);
+}
+
+void inst_transfer_finish(inst_transfer *transfer, CURLcode result, inst_fate fate)
+{
+    transfer->done = true;
+    transfer->result = result;
+    transfer->fate = fate;
+    transfer->elapsed = inst_clock() - transfer->started;
+}
+
+bool inst_transfer_sent(const inst_transfer *transfer)
+{
+    if (transfer->guarded || !transfer->easy)
+        return transfer->sendings > 0 || !transfer->guarded;
+    curl_off_t before = 0;
+    curl_easy_getinfo(transfer->easy, CURLINFO_PRETRANSFER_TIME_T, &before);
+    return before > 0;
+}
+
+long inst_transfer_status(const inst_transfer *transfer)
+{
+    long status = 0;
+    if (transfer->easy)
+        curl_easy_getinfo(transfer->easy, CURLINFO_RESPONSE_CODE, &status);
+    return status;
+}
