@@ -9,11 +9,13 @@
 #include <stdbool.h>
 
 #if defined(__GNUC__) || defined(__clang__)
-#define INST_EXPORT __attribute__((visibility("default")))
-#define INST_WEAK   __attribute__((weak))
+#define INST_EXPORT   __attribute__((visibility("default")))
+#define INST_WEAK     __attribute__((weak))
+#define INST_NOINLINE __attribute__((noinline)) /* keeps large locals out of recursive callers */
 #else
 #define INST_EXPORT
 #define INST_WEAK
+#define INST_NOINLINE
 #endif
 
 /* Integers of their own type, 64 bits wide: Lua 5.3 and later. */

@@ -10,18 +10,24 @@ typedef struct decoder {
 
 static bool decode_value(decoder *d, bool in_object);
 
-void inst_json_pushtext(lua_State *L, inst_json_text text)
+static INST_NOINLINE void push_unescaped(lua_State *L, inst_json_text text)
 {
     char small[2048];
-    if (!text.escaped) {
-        lua_pushlstring(L, text.bytes, text.length);
-    } else if (text.length <= sizeof small) {
+    if (text.length <= sizeof small) {
         lua_pushlstring(L, small, inst_json_unescape(text, small));
-    } else {
-        char *large = lua_newuserdata(L, text.length);
-        lua_pushlstring(L, large, inst_json_unescape(text, large));
-        lua_remove(L, -2);
+        return;
     }
+    char *large = lua_newuserdata(L, text.length);
+    lua_pushlstring(L, large, inst_json_unescape(text, large));
+    lua_remove(L, -2);
+}
+
+void inst_json_pushtext(lua_State *L, inst_json_text text)
+{
+    if (text.escaped)
+        push_unescaped(L, text);
+    else
+        lua_pushlstring(L, text.bytes, text.length);
 }
 
 /* How many items wait on the stack before they go into their table. Tables made at once in

@@ -75,7 +75,8 @@ static void path_write(path_text *out, const inst_json_path *path)
     }
 }
 
-bool inst_encoder_fail(inst_encoder *encoder, const inst_json_path *path, const char *message)
+INST_NOINLINE bool inst_encoder_fail(inst_encoder *encoder, const inst_json_path *path,
+                                     const char *message)
 {
     path_text text = {.length = 0};
     if (path)

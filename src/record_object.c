@@ -155,7 +155,7 @@ void inst_record_pushid(lua_State *L, const inst_record *record)
 {
     int field = record->class->entity->id;
     inst_slot slot = field >= 0 ? record->slots[field] : (inst_slot){0, 0};
-    if (slot.length && record->text[slot.offset] != 'n')
+    if (record->text && slot.length && record->text[slot.offset] != 'n')
         inst_record_decode(L, record->text, slot, INST_ARRAY_MT, false);
     else if (record->id_length)
         lua_pushlstring(L, tail_of(record), record->id_length);
@@ -200,8 +200,12 @@ void inst_record_pushfield(lua_State *L, int index, inst_record *record, int fie
         }
         return;
     }
-    inst_record_needs_text(L, record);
-    if (slot.length == 0 || record->text[slot.offset] == 'n')
+    if (slot.length == 0) {
+        inst_record_needs_text(L, record);
+        lua_pushnil(L);
+        return;
+    }
+    if (record->text[slot.offset] == 'n')
         lua_pushnil(L);
     else if (is_nested(record->text[slot.offset]))
         push_nested(L, index, record, field);

@@ -335,7 +335,8 @@ local function prepare(self, where, operation, path, arguments, body, options)
     if not text then raise("%s: %s", where, problem) end
   end
   return {
-    method = operation.method, path = path, operation = where, retry = operation.retry, scopes = operation.scopes,
+    method = operation.method, path = path, operation = where, retry = operation.retry,
+    scopes = operation.scopes, specs = operation,
     url = settings.base_url .. path .. query.string(arguments),
     headers = call_headers(self, text ~= nil, where, options), body = text,
     replay = operation.retry == "read",

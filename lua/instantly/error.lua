@@ -1,4 +1,6 @@
 --- What a failed call returns: a table with a kind, a message a person can act on, and no secret.
+local known = require "instantly.known"
+
 local errors = {}
 
 ---@alias instantly.ErrorKind
@@ -185,7 +187,8 @@ local function message_of(status, answer, headers, body)
   return ("the server answered %d with %s%s"):format(status, kind, start ~= "" and ": " .. start or "")
 end
 
-local function hint_of(kind, scopes)
+local function hint_of(kind, scopes, specs, message)
+  if kind == "invalid" then return known.hint(specs, message) end
   if kind == "forbidden" and scopes and scopes[1] then
     return "the key needs one of these scopes: " .. table.concat(scopes, ", ")
       .. " (or the plan lacks the feature)"
@@ -203,21 +206,22 @@ end
 --- The error for an answer whose status is not 2xx.
 ---@param response table {status, body, headers, elapsed}
 ---@param answer table? the decoded body, when it is a JSON object
----@param request table {operation, method, path, retry, scopes}
+---@param request table {operation, method, path, retry, scopes, specs}
 ---@param redact fun(text: string): string
 ---@return instantly.Error
 function errors.from_status(response, answer, request, redact)
   local status, headers = response.status, response.headers
   local kind = kind_of(status, answer ~= nil)
   local scopes = (status == 401 or status == 403) and request.scopes or nil
-  return errors.new(kind, redact(message_of(status, answer, headers, response.body)), {
+  local message = redact(message_of(status, answer, headers, response.body))
+  return errors.new(kind, message, {
     status = status, code = answer and (text_of(answer.code) or text_of(answer.errorCode)) or nil,
     operation = request.operation, method = request.method, path = request.path,
     request_id = errors.request_id(headers), retry_after = retry_after(headers),
     attempts = 1, elapsed = response.elapsed,
     retryable = errors.retryable(request.retry, kind, true),
     uncertain = (status >= 500 or status == 408) and uncertain(request.retry, kind, true) or nil,
-    hint = hint_of(kind, scopes), scopes = scopes,
+    hint = hint_of(kind, scopes, request.specs, message), scopes = scopes,
     body = errors.excerpt(response.body, redact),
   })
 end

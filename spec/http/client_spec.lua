@@ -118,6 +118,7 @@ for _, way in ipairs(ways) do
       assert.equal("invalid", err.kind)
       assert.equal(400, err.status)
       assert.matches("timezone", err.message, 1, true)
+      assert.matches("known values of timezone: Etc/GMT+12", err.hint, 1, true)
     end)
   end)
 end
