@@ -318,7 +318,7 @@ bool inst_engine_step(inst_engine *engine, double seconds)
         if (engine->done_first)
             break;
     }
-    /* Settling may cost a transfer's completion its wake-up, so a host is woken for those. */
+    /* What is done and not yet popped must not leave a host asleep. */
     inst_pollset_settle(&engine->pollset, engine->done_first != NULL);
     return turn == INST_TURN_INTERRUPTED;
 }

@@ -140,6 +140,9 @@ static void describe_overflow(const inst_transfer *transfer, const char *name, i
     if (transfer->overflow == INST_OVERFLOW_BODY)
         snprintf(out->message, sizeof out->message,
                  "the answer of %s is larger than the %zu bytes allowed", name, transfer->max_body);
+    else if (transfer->overflow == INST_OVERFLOW_NONE)
+        snprintf(out->message, sizeof out->message,
+                 "the answer of %s has a header that is larger than libcurl takes", name);
     else
         snprintf(out->message, sizeof out->message,
                  "the headers of the answer of %s are larger than the %zu bytes allowed", name,

@@ -135,8 +135,8 @@ static bool has_input(int fd)
 bool inst_pollset_spoiled(inst_pollset *set, int port)
 {
     for (size_t fd = 0; port > 0 && fd < set->watch_count; fd++)
-        if (set->watches[fd].port == port)
-            return has_input((int)fd);
+        if (set->watches[fd].port == port && has_input((int)fd))
+            return true; /* two may share a port number: better refuse one too many */
     return false;
 }
 

@@ -35,9 +35,9 @@ typedef struct inst_enum {
 
 typedef struct inst_field {
     const char *name;
-    uint16_t length; /* strlen(name) */
-    uint8_t type;    /* enum inst_type */
-    uint8_t flags;   /* enum inst_field_flag, or-ed */
+    uint16_t length;        /* strlen(name) */
+    uint8_t type;           /* enum inst_type */
+    uint8_t flags;          /* enum inst_field_flag, or-ed */
     const inst_enum *names; /* NULL unless a numeric enum with names */
 } inst_field;
 

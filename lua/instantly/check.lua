@@ -7,13 +7,15 @@ local raise = require "instantly.raise"
 
 local check = {}
 
-local vim = rawget(_G, "vim")
-local VIM_NIL = vim and vim.NIL
-
 local null, array_mt = core.null, core.array_mt
 
+-- Neovim has a null of its own; the encoder and the records take it for one as well.
+local vim = rawget(_G, "vim")
+local vim_null = vim and vim.NIL or null
+core.nulls[vim_null] = true
+
 local function is_null(value)
-  return value == null or (VIM_NIL ~= nil and value == VIM_NIL)
+  return value == null or value == vim_null
 end
 
 local function describe(value)
@@ -122,13 +124,9 @@ local function array_of(spec, where, path, value)
   return setmetatable(copy, array_mt)
 end
 
---- A free-form value as it is; only vim.NIL, where there is one, has to become our null.
+--- A free-form value as it is: what JSON cannot say, the encoder refuses.
 local function any_of(_, _, _, value)
-  if is_null(value) then return null end
-  if not VIM_NIL or type(value) ~= "table" then return value end
-  local copy = setmetatable({}, getmetatable(value))
-  for name, item in pairs(value) do copy[name] = any_of(nil, nil, nil, item) end
-  return copy
+  return value
 end
 
 local function require_fields(spec, where, path, copy)
@@ -151,7 +149,7 @@ local function object_of(spec, where, path, value)
     elseif fields and not spec.open then
       unknown(where .. (path == "" and "" or ": " .. path), "field", name, fields)
     else
-      copy[name] = any_of(nil, nil, nil, item)
+      copy[name] = item
     end
   end
   require_fields(spec, where, path, copy)

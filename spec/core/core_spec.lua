@@ -102,7 +102,8 @@ describe("instantly.core", function()
         return a < b
       end)
     end)()
-    assert.is_false(inside)
+    -- Lua 5.1 cannot tell; there it is only known that the main program cannot yield.
+    assert.are.equal(_VERSION == "Lua 5.1" and not rawget(_G, "jit"), inside)
   end)
 
   it("has a clock that moves forward, in seconds", function()

@@ -334,7 +334,7 @@ describe("encoding", function()
     } do
       assert.are.equal(text, core.encode(number))
     end
-    assert.are.equal("-0", core.encode(-0.0))
+    assert.are.equal("-0", core.encode(core.decode "-0"))
   end)
 
   it("writes the shortest text that reads back as the same number", function()
@@ -355,7 +355,7 @@ describe("encoding", function()
     unencodable({ campaign_schedule = { schedules = { {}, { days = { [1] = 1, [3] = 3 } } } } },
       "campaign_schedule.schedules[2].days: an array with a hole")
     unencodable({ x = print }, "x: a function has no place in JSON")
-    unencodable({ ["a b"] = { coroutine.create(print) } }, '["a b"][1]: a thread')
+    unencodable({ ["a b"] = { coroutine.create(function() end) } }, '["a b"][1]: a thread')
     unencodable({ x = io.stdout }, "x: a userdata")
     unencodable(io.stdout, "a userdata has no place in JSON")
     unencodable({ x = "\255" }, "x: a string that is not valid UTF-8")

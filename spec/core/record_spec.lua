@@ -627,7 +627,7 @@ describe("a record in wrong hands", function()
   end)
 
   it("raises for a wrong self, whatever the function", function()
-    local wrong = { 42, "x", {}, true, core.null, print, io.stdout, class, coroutine.create(print) }
+    local wrong = { 42, "x", {}, true, core.null, print, io.stdout, class, coroutine.create(function() end) }
     wrong[#wrong + 1] = newproxy and newproxy(true) -- luacheck: ignore 113
     for _, name in ipairs { "load", "changes", "saved", "revert", "json", "table", "field", "id", "owner",
       "loaded" } do

@@ -367,25 +367,25 @@ describe("the HTTP engine", function()
     end
 
     it("the server never answers", function()
-      assert.is_true(expires({ url = "/stall", timeout = 0.2 }, 0.19, 1.5, "waiting for the answer").sent)
+      assert.is_true(expires({ url = "/stall", timeout = 0.2 }, 0.19, 4, "waiting for the answer").sent)
     end)
 
     it("the server stops in the middle", function()
-      assert.equal(200, expires({ url = "/half-stall", timeout = 0.2 }, 0.19, 1.5).status)
+      assert.equal(200, expires({ url = "/half-stall", timeout = 0.2 }, 0.19, 4).status)
     end)
 
     it("the answer drips", function()
-      expires({ url = "/drip", timeout = 0.3 }, 0.29, 1.6)
+      expires({ url = "/drip", timeout = 0.3 }, 0.29, 4)
     end)
 
     it("the connection is never accepted", function()
       local target = ("http://127.0.0.1:%d/"):format(native.full_port())
-      assert.is_false(expires({ url = target, connect_timeout = 0.2 }, 0.19, 1.5, "connecting to").sent)
+      assert.is_false(expires({ url = target, connect_timeout = 0.2 }, 0.19, 4, "connecting to").sent)
     end)
 
     it("the handshake is never answered", function()
       local target = https(server.mute)
-      assert.is_false(expires({ url = target, connect_timeout = 0.2 }, 0.19, 1.5, "connecting to").sent)
+      assert.is_false(expires({ url = target, connect_timeout = 0.2 }, 0.19, 4, "connecting to").sent)
     end)
 
     it("the time is a fraction of a millisecond", function()

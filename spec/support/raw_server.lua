@@ -1,5 +1,6 @@
---- A server that misbehaves byte by byte, as a process of its own: the path says how. It counts what
---- arrives. Start it with `require("spec.support.process").serve "spec/support/raw_server.lua"`.
+--- A server that misbehaves byte by byte, as a process of its own: the first part of the path says how,
+--- so that a base URL can. It counts what arrives. Start it with
+--- `require("spec.support.process").serve "spec/support/raw_server.lua"`.
 ---
 --- Ports: plain; mute (accepts, never says a word); and with TLS good, self (self-signed), stranger (signed by
 --- a CA that nobody knows), wrong (another name), expired. ca: file with the certificate of the good one's CA.
@@ -112,6 +113,23 @@ paths["/wait"] = function(conn, request)
   echo(conn, request)
 end
 
+local function json(conn, body)
+  answer(conn, body, "Content-Type: application/json\r\n")
+end
+
+paths["/json"] = function(conn) json(conn, '{"id":"x"}') end
+paths["/large-json"] = function(conn) json(conn, '{"id":"' .. ("x"):rep(20 * 1024 * 1024) .. '"}') end
+paths["/html"] = function(conn) answer(conn, "<html>Hello</html>", "Content-Type: text/html\r\n") end
+paths["/redirect"] = raw "HTTP/1.1 302 Found\r\nLocation: /elsewhere\r\nContent-Length: 0\r\n\r\n"
+
+-- As /log, in JSON: "METHOD target" of what arrived since the last look.
+paths["/log-json"] = function(conn)
+  local lines = {}
+  for i, entry in ipairs(log) do lines[i] = ('"%s %s"'):format(entry.method, entry.target) end
+  log = {}
+  json(conn, "[" .. table.concat(lines, ",") .. "]")
+end
+
 paths["/stall"] = stall
 paths["/half-stall"] = function(conn)
   conn.socket:write "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n12345"
@@ -173,7 +191,7 @@ local function read_request(conn)
   request.method, request.target = head:match "^(%S+) (%S+)"
   local length = tonumber(head:lower():match "content%-length: (%d+)") or 0
   if length > 0 then request.body = conn.socket:read(length) or "" end
-  if request.target ~= "/log" then log[#log + 1] = request end
+  if not request.target:find "^/log" then log[#log + 1] = request end
   return request
 end
 
@@ -186,7 +204,7 @@ end
 local function serve(conn)
   for request in function() return read_request(conn) end do
     if conn.dying then break end
-    local act = request.method == "CONNECT" and tunnel or paths[request.target:match "^[^?]*"] or echo
+    local act = request.method == "CONNECT" and tunnel or paths[request.target:match "^/[^/?]*"] or echo
     if act(conn, request) == "close" then break end
   end
 end

@@ -246,6 +246,22 @@ describe("check.arguments", function()
   end)
 end)
 
+describe("vim.NIL", function()
+  it("clears a field like our own null, as a value and inside one", function()
+    local marker = newproxy and newproxy(true) or io.stdout -- luacheck: ignore
+    rawset(_G, "vim", { NIL = marker })
+    package.loaded["instantly.check"] = nil
+    local ok, fresh = pcall(require, "instantly.check")
+    rawset(_G, "vim", nil)
+    package.loaded["instantly.check"] = check
+    assert.is_true(ok, fresh)
+    local _, body = fresh.arguments(CREATE, "x", { name = "x", daily_limit = marker, free = { a = marker } }, OPTIONS)
+    assert.equal(core.null, body.daily_limit)
+    assert.equal('{"a":null}', core.encode(body.free))
+    core.nulls[marker] = nil
+  end)
+end)
+
 describe("check.loose", function()
   it("passes everything on, into the body where there is one", function()
     local query, body = check.loose(LIST, "x", { anything = 1 })

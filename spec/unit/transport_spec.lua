@@ -1,0 +1,59 @@
+local headers = require "instantly.headers"
+local transport = require "instantly.transport"
+
+local function request(fields)
+  local made = { method = "GET", url = "mock:/api/v2/x?a=1", headers = { "X-A: 1", "Accept: y" }, max_body = 100 }
+  for name, value in pairs(fields or {}) do made[name] = value end
+  return made
+end
+
+describe("transport.select", function()
+  it("gives the stand-in for mock:, a fresh one or the given one", function()
+    local mine = { handle = function() end }
+    assert.equal(mine, transport.select("mock:", mine).mock)
+    local first, second = transport.select("mock:"), transport.select("mock:")
+    assert.not_equal(first.mock, second.mock)
+  end)
+
+  it("gives libcurl elsewhere", function()
+    assert.equal(require "instantly.transport.curl", transport.select("https://api.instantly.ai"))
+  end)
+
+  it("refuses to block an nginx worker", function()
+    rawset(_G, "ngx", {})
+    local ok, message = pcall(transport.select, "https://api.instantly.ai")
+    rawset(_G, "ngx", nil)
+    assert.is_false(ok)
+    assert.matches("OpenResty", message, 1, true)
+  end)
+end)
+
+describe("the transport of the stand-in", function()
+  local seen
+  local function with(answer)
+    return transport.select("mock:", { handle = function(_, got)
+      seen = got
+      return answer
+    end })
+  end
+
+  it("hands over method, path with query, headers by lower-case name, and body", function()
+    with{ status = 200, body = "" }.send(request{ method = "POST", body = "{}" })
+    assert.same({ method = "POST", path = "/api/v2/x?a=1", headers = { ["x-a"] = "1", accept = "y" }, body = "{}" }, seen)
+  end)
+
+  it("gives the answer as one from the wire", function()
+    local answer = with{ status = 201, headers = { ["x-b"] = "2" }, body = "text" }.send(request())
+    assert.equal(201, answer.status)
+    assert.equal("text", answer.body)
+    assert.equal("2", headers.new(answer.head)["X-B"])
+    assert.is_true(answer.elapsed >= 0)
+  end)
+
+  it("keeps max_body", function()
+    local answer, failure = with{ status = 200, body = ("x"):rep(101) }.send(request())
+    assert.is_nil(answer)
+    assert.equal("too_large", failure.kind)
+    assert.is_truthy(with{ status = 200, body = ("x"):rep(100) }.send(request()))
+  end)
+end)
