@@ -280,7 +280,7 @@ SPECS    = MAKE='$(MAKE)' LUAS='$(LUAS)' ONLY='$(ONLY)' $(SPEC_LUA) spec/support
 test: test-packages
 	@$(MAKE_HERE) -s prism
 	@for lua in $(LUAS); do \
-	    $(MAKE_HERE) all LUA=$$lua && $(MAKE_HERE) all LUA=$$lua FLAVOUR=poll || exit; \
+	    for flavour in '' poll noprereq; do $(MAKE_HERE) all LUA=$$lua FLAVOUR=$$flavour || exit; done; \
 	done
 	@$(SPECS)
 
@@ -313,7 +313,7 @@ build/asan_children.so: spec/support/asan_children.c
 	@mkdir -p $(@D)
 	@gcc -fsanitize=address -fPIC -shared -o $@ $<
 
-valgrind_run = valgrind --quiet --error-exitcode=99 --leak-check=full --show-leak-kinds=definite,indirect \
+valgrind_run = valgrind --quiet --error-exitcode=99 --leak-check=full --show-leak-kinds=definite \
                --errors-for-leak-kinds=definite --num-callers=30 --keep-debuginfo=yes --suppressions=$(CURDIR)/spec/support/valgrind.supp
 
 .PHONY: valgrind

@@ -214,11 +214,20 @@ static void of_fate(const inst_transfer *transfer, inst_failure *failure)
         inst_failure_set(failure, "connect", "the system does not let the engine wait any more");
 }
 
+/* Some versions of libcurl take a head that the connection's end cut off for a whole one. */
+static void of_cut_head(inst_failure *failure)
+{
+    inst_failure_set(failure, "connect", "the connection was lost within the head of the answer");
+}
+
 bool inst_failure_of(const inst_transfer *transfer, inst_failure *failure)
 {
-    if (transfer->fate == INST_FATE_CURL && transfer->result == CURLE_OK)
+    bool ok = transfer->fate == INST_FATE_CURL && transfer->result == CURLE_OK;
+    if (ok && transfer->head_done)
         return false;
-    if (transfer->fate != INST_FATE_CURL) {
+    if (ok) {
+        of_cut_head(failure);
+    } else if (transfer->fate != INST_FATE_CURL) {
         of_fate(transfer, failure);
     } else {
         memset(failure, 0, sizeof *failure);
@@ -227,7 +236,7 @@ bool inst_failure_of(const inst_transfer *transfer, inst_failure *failure)
     failure->sent = inst_transfer_sent(transfer);
     failure->status = inst_transfer_status(transfer);
     failure->elapsed = transfer->elapsed;
-    if (transfer->fate == INST_FATE_CURL) {
+    if (!ok && transfer->fate == INST_FATE_CURL) {
         cause why = cause_of(transfer);
         failure->kind = kind_of(why);
         describe(transfer, why, failure);

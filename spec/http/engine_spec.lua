@@ -78,8 +78,16 @@ describe("the HTTP engine", function()
     return n
   end
 
+  --- How many descriptors are open, once no abandoned name look-up holds one any more.
   local function descriptors()
-    return tonumber(shell.output(("ls /proc/%d/fd | wc -l"):format(PID)))
+    local last
+    for _ = 1, 50 do
+      local now = tonumber(shell.output(("ls /proc/%d/fd | wc -l"):format(PID)))
+      if now == last then return now end
+      last = now
+      shell.run "sleep 0.05"
+    end
+    return last
   end
 
   --- The call fails, typed and told in a sentence; the engine works on, and holds no descriptor for it.
@@ -327,9 +335,7 @@ describe("the HTTP engine", function()
     end)
 
     it("the server hangs up within the head", function()
-      local response, failure = call "/half-head"
-      -- Some versions of libcurl take such a head for a whole one with nothing behind it.
-      assert.is_true(response == nil and failure.kind == "connect" or response.body == "")
+      fails("connect", { url = "/half-head" })
     end)
 
     it("the body is larger than allowed", function()
@@ -567,7 +573,7 @@ describe("the HTTP engine", function()
     --- A call on a connection that dies under it; what came of it, and what the server received.
     local function on_dying_connection(fields)
       received()
-      assert(call { url = "/then-die", http_version = "1.1" })
+      assert(call { url = "/then-die", replay = true })
       local response, failure = call(fields)
       return response, failure, received()
     end
@@ -755,7 +761,7 @@ describe("the HTTP engine", function()
       local before = descriptors()
       local ids = {}
       for i = 1, 20 do ids[i] = assert(engine:start(request "/stall")) end
-      for _ = 1, 20 do engine:step(0.01) end
+      for _ = 1, 40 do engine:step(0.01) end
       assert.is_true(descriptors() >= before + 19)
       for i = 1, 20 do assert.is_true(engine:cancel(ids[i])) end
       assert.is_true(descriptors() <= before)
@@ -821,7 +827,7 @@ describe("the HTTP engine", function()
       for _ = 1, 10 do e:step(0.02) end
       assert.is_true(descriptors() > before + 10)
       e:close()
-      assert.equal(before, descriptors())
+      assert.is_true(descriptors() <= before)
     end)
 
     it("is what the collector does", function()
@@ -832,11 +838,12 @@ describe("the HTTP engine", function()
         local e = curl.new()
         for _ = 1, 10 do assert(e:start(request "/stall")) end
         e:step(0.05)
+        assert.is_true(descriptors() >= before + 10)
         e = nil -- luacheck: ignore
       end
       collectgarbage()
       collectgarbage()
-      assert.equal(before, descriptors())
+      assert.is_true(descriptors() <= before)
     end)
 
     if _VERSION == "Lua 5.4" then

@@ -60,7 +60,7 @@ local function environment(lua, flavour)
 end
 
 local function announce(lua, name)
-  io.write(("%-12s %-10s"):format(lua, name))
+  io.write(("%-12s %-14s"):format(lua, name))
   io.flush()
 end
 

@@ -1,9 +1,12 @@
 -- What `make test` runs, in this order. A suite runs under each Lua, with `once` under the first alone;
 -- `flavour` names the build that its modules come from (build/<lua>-<flavour>).
+local ENGINE = "spec/http/engine_spec.lua spec/http/engine_h2_spec.lua spec/http/pollset_spec.lua"
+
 return {
   { name = "unit", path = "spec/unit" },
   { name = "core", path = "spec/core" },
   { name = "http", path = "spec/http" },
-  { name = "http-poll", path = "spec/http/engine_spec.lua spec/http/pollset_spec.lua", flavour = "poll" },
+  { name = "http-poll", path = ENGINE, flavour = "poll" },
+  { name = "http-noprereq", path = ENGINE, flavour = "noprereq" },
   { name = "meta", path = "spec/meta", once = true },
 }

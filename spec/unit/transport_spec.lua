@@ -39,7 +39,9 @@ describe("the transport of the stand-in", function()
 
   it("hands over method, path with query, headers by lower-case name, and body", function()
     with{ status = 200, body = "" }.send(request{ method = "POST", body = "{}" })
-    assert.same({ method = "POST", path = "/api/v2/x?a=1", headers = { ["x-a"] = "1", accept = "y" }, body = "{}" }, seen)
+    assert.same({
+      method = "POST", path = "/api/v2/x?a=1", headers = { ["x-a"] = "1", accept = "y" }, body = "{}",
+    }, seen)
   end)
 
   it("gives the answer as one from the wire", function()

@@ -13,6 +13,9 @@ local function live_engine()
   return engine
 end
 
+-- A signal that arrives just before the wait begins is noticed when the wait ends.
+local SLICE = 1
+
 --- Step until the transfer is done. A Ctrl-C surfaces here, between two steps.
 local function wait(id, deadline)
   while true do
@@ -31,7 +34,7 @@ local function wait(id, deadline)
         engine:cancel(id)
         return nil, { kind = "timeout", message = "the total timeout ran out", sent = true }
       end
-      engine:step(left)
+      engine:step(left < SLICE and left or SLICE)
     end
   end
 end
