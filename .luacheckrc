@@ -3,7 +3,7 @@ codes = true
 max_line_length = 120
 
 exclude_files = { "build", "lua_modules" }
-files["spec"] = { std = "+busted", read_globals = { "jit" } }
+files["spec"] = { std = "+busted", read_globals = { "jit" }, max_line_length = 140 }
 files[".luacheckrc"] = { std = "+luacheckrc" }
 files["**/*.rockspec"] = { std = "+rockspec" }
 files["spec/support/luarocks_config.lua"] = { globals = { "rocks_servers", "rocks_provided" } }

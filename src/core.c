@@ -220,11 +220,20 @@ static bool read_record(page *p, const inst_class *class, int shared)
     return true;
 }
 
-/* One value where records are expected; whatever is no object becomes a plain value. [+1] */
 static bool read_item(page *p, const inst_class *class, int shared)
 {
-    return *p->json.at == '{' ? read_record(p, class, shared)
-                              : inst_json_decode(p->L, &p->json, p->how);
+    if (*p->json.at != '{')
+        return inst_json_fail(&p->json, "expected an object");
+    return read_record(p, class, shared);
+}
+
+/* Where one record may be, there may be none. */
+static bool read_optional(page *p, const inst_class *class, int shared)
+{
+    if (*p->json.at != 'n')
+        return read_item(p, class, shared);
+    lua_pushnil(p->L);
+    return inst_json_word(&p->json);
 }
 
 static bool read_items(page *p, const inst_class *class, int shared)
@@ -258,14 +267,11 @@ static bool read_classed(page *p)
     if (!class)
         return luaL_argerror(L, 2, "a class expected behind each name");
     inst_record_pushshared(L, at, 3);
-    if (!(*p->json.at == '[' ? read_items(p, class, at + 1) : read_item(p, class, at + 1)))
+    bool list = *p->json.at == '[';
+    if (!(list ? read_items(p, class, at + 1) : read_optional(p, class, at + 1)))
         return false;
     lua_replace(L, at);
     lua_settop(L, at);
-    if (lua_islightuserdata(L, at)) {
-        lua_pushnil(L);
-        lua_replace(L, at);
-    }
     return true;
 }
 
@@ -309,8 +315,9 @@ static bool read_root(page *p)
         lua_rawgeti(p->L, 2, 1);
         if (!lua_isnil(p->L, -1))
             return read_classed(p);
+        return inst_json_decode(p->L, &p->json, p->how);
     }
-    return inst_json_decode(p->L, &p->json, p->how);
+    return inst_json_fail(&p->json, "expected an object");
 }
 
 /* records(text, classes, owner) -> value | nil, message, offset */

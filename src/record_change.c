@@ -1,6 +1,7 @@
 #include "record.h"
 
 #include <string.h>
+#include <strings.h>
 
 /* ---- comparing ---- */
 
@@ -207,6 +208,30 @@ int inst_record_pushproblem(lua_State *L, const inst_json *json)
     return 3;
 }
 
+/* Push the id that the text would give the record; nil if it gives none. */
+static void push_id_in(lua_State *L, const inst_record *record, const char *text,
+                       const inst_slot *slots)
+{
+    int field = record->class->entity->id;
+    if (field >= 0 && slots[field].length && text[slots[field].offset] == '"')
+        inst_record_decode(L, text, slots[field], INST_ARRAY_MT, false);
+    else
+        lua_pushnil(L);
+}
+
+/* Is the text about another entity than the record? Addresses come back in any case. */
+static bool is_other(lua_State *L, const inst_record *record, const char *text,
+                     const inst_slot *slots)
+{
+    inst_record_pushid(L, record);
+    push_id_in(L, record, text, slots);
+    const char *mine = lua_tostring(L, -2);
+    const char *theirs = lua_tostring(L, -1);
+    bool other = mine && theirs && strcasecmp(mine, theirs) != 0;
+    lua_pop(L, 2);
+    return other;
+}
+
 int inst_record_load(lua_State *L)
 {
     inst_record *record = inst_record_check(L, 1);
@@ -220,6 +245,10 @@ int inst_record_load(lua_State *L)
     if (!inst_object_parse(&json, text, size, record->class, slots, &object))
         return inst_record_pushproblem(L, &json);
     text += object.offset;
+    if (is_other(L, record, text, slots)) {
+        inst_json_fail(&json, "it is about another one");
+        return inst_record_pushproblem(L, &json);
+    }
     inst_bits keep = survivors(L, record, text, slots);
     inst_record_own(L, 1, record);
     inst_getuservalue(L, 1);

@@ -1,7 +1,10 @@
 --- Arguments against what the API file says of them, before anything is sent.
 --
--- Every function either returns the value as it goes over the wire or raises, naming the argument.
--- The caller's tables are never written to: what has to change is copied.
+-- Every function either returns the value as it goes over the wire or raises, naming the argument. The caller's
+-- tables are never written to: what has to change is copied.
+--
+-- `at` says for whom: { where = "campaigns:list" (for messages), identity = the client's, lenient = true when
+-- nested names that nobody knows may pass, as they do in what the service itself sent }.
 local core = require("instantly.native").load("instantly.core")
 local raise = require "instantly.raise"
 
@@ -34,13 +37,23 @@ local function names_of(fields)
   return names
 end
 
+local function nearest(name, fields)
+  return core.nearest(tostring(name), names_of(fields))
+end
+
 --- "unknown parameter …: did you mean …?"
 local function unknown(where, what, name, fields)
-  local near = core.nearest(tostring(name), names_of(fields))
+  local near = nearest(name, fields)
   if near then raise('%s: unknown %s "%s": did you mean "%s"?', where, what, tostring(name), near) end
   raise('%s: unknown %s "%s" (known: %s; to send it all the same put it into the option extra)',
     where, what, tostring(name), table.concat(names_of(fields), ", "))
 end
+
+local function expected(at, path, what, value)
+  raise("%s: %s: expected %s, got %s", at.where, path, what, describe(value))
+end
+
+-- Ids --------------------------------------------------------------------------------------------
 
 local function id_problem(id)
   if id == "" then return "must not be empty" end
@@ -49,77 +62,86 @@ local function id_problem(id)
   if id:find("[%c%s/\\?#]") then return "must not hold slashes, blanks or control characters" end
 end
 
---- The text of an id: a string, or an entity standing for its own id.
----@param where string the call, for messages
+--- The id of an entity, which has to be of the right kind and of the same workspace.
+local function id_of_entity(at, name, record, entity)
+  local kind = core.kind(record)
+  if entity and kind ~= entity then
+    raise("%s: %s: expected the id of a %s, or one itself, got a %s", at.where, name, entity, kind)
+  end
+  if at.identity and core.owner(record).identity ~= at.identity then
+    raise("%s: %s: this %s belongs to another client: pass its .id to use it here", at.where, name, kind)
+  end
+  local id = core.id(record)
+  if id == nil then raise("%s: %s: this %s has no id", at.where, name, kind) end
+  return id
+end
+
+--- The text of an id for a path: a string, or an entity standing for its own id.
+---@param at table
 ---@param name string
 ---@param value any
 ---@param entity string? the entity whose id is meant
 ---@return string
-function check.id(where, name, value, entity)
-  local kind = core.kind(value)
-  if kind then
-    if entity and kind ~= entity then
-      raise("%s: %s: expected a %s or its id, got a %s", where, name, entity, kind)
-    end
-    value = core.id(value)
-    if value == nil then raise("%s: %s: this %s has no id", where, name, kind) end
+function check.id(at, name, value, entity)
+  if core.kind(value) then
+    value = id_of_entity(at, name, value, entity)
   elseif type(value) ~= "string" then
-    raise("%s: %s: expected an id (a string)%s, got %s", where, name,
-      entity and " or a " .. entity or "", value == nil and "nothing" or describe(value))
+    raise("%s: %s: expected an id (a string)%s, got %s", at.where, name,
+      entity and (" or the %s itself"):format(entity) or "", value == nil and "nothing" or describe(value))
   end
   local problem = id_problem(value)
-  if problem then raise("%s: %s %s (got %s)", where, name, problem, describe(value)) end
+  if problem then raise("%s: %s %s (got %s)", at.where, name, problem, describe(value)) end
   return value
 end
+
+-- Values by type ---------------------------------------------------------------------------------
 
 local value_of -- forward: specs nest
 local ANYTHING = { type = "any" }
 
-local function expected(where, path, what, value)
-  raise("%s: %s: expected %s, got %s", where, path, what, describe(value))
+local function string_of(spec, at, path, value)
+  if core.kind(value) then return id_of_entity(at, path, value, spec.entity) end
+  if type(value) ~= "string" then expected(at, path, "a string", value) end
+  -- An empty id is no filter at all to the service: it would answer for everything there is.
+  if spec.entity and value == "" then raise("%s: %s must not be empty", at.where, path) end
+  return value
 end
 
-local function string_of(spec, where, path, value)
-  if spec.entity or core.kind(value) then return check.id(where, path, value, spec.entity) end
-  if type(value) == "string" then return value end
-  expected(where, path, "a string", value)
-end
-
-local function enum_number(spec, where, path, name)
+local function enum_number(spec, at, path, name)
   local number = spec.enum[name]
   if number then return number end
-  local near = core.nearest(name, names_of(spec.enum))
-  raise('%s: %s: "%s" is not a known value%s', where, path, name,
+  local near = nearest(name, spec.enum)
+  raise('%s: %s: "%s" is not a known value%s', at.where, path, name,
     near and (': did you mean "%s"?'):format(near)
       or " (known: " .. table.concat(names_of(spec.enum), ", ") .. ")")
 end
 
-local function number_of(spec, where, path, value)
-  if type(value) == "string" and spec.enum then return enum_number(spec, where, path, value) end
+local function number_of(spec, at, path, value)
+  if type(value) == "string" and spec.enum then return enum_number(spec, at, path, value) end
   if type(value) ~= "number" then
-    expected(where, path, spec.enum and "a number or one of its names" or "a number", value)
+    expected(at, path, spec.enum and "a number or one of its names" or "a number", value)
   end
   if value ~= value or value == math.huge or value == -math.huge then
-    expected(where, path, "a finite number", value)
+    expected(at, path, "a finite number", value)
   end
-  if spec.type == "integer" and value % 1 ~= 0 then expected(where, path, "a whole number", value) end
+  if spec.type == "integer" and value % 1 ~= 0 then expected(at, path, "a whole number", value) end
   if spec.max and value > spec.max then
-    raise("%s: %s must be at most %d (got %s)", where, path, spec.max, describe(value))
+    raise("%s: %s must be at most %d (got %s)", at.where, path, spec.max, describe(value))
   end
   if spec.min and value < spec.min then
-    raise("%s: %s must be at least %d (got %s)", where, path, spec.min, describe(value))
+    raise("%s: %s must be at least %d (got %s)", at.where, path, spec.min, describe(value))
   end
   return value
 end
 
-local function array_of(spec, where, path, value)
-  if type(value) ~= "table" then expected(where, path, "a list", value) end
+local function array_of(spec, at, path, value)
+  if type(value) ~= "table" then expected(at, path, "a list", value) end
   local copy, count = {}, 0
   for _ in pairs(value) do count = count + 1 end
   for i = 1, count do
     local item = value[i]
-    if item == nil then raise("%s: %s: expected a list without gaps and without names", where, path) end
-    copy[i] = value_of(spec.items or ANYTHING, where, path .. "[" .. i .. "]", item)
+    if item == nil then raise("%s: %s: expected a list without gaps and without names", at.where, path) end
+    copy[i] = value_of(spec.items or ANYTHING, at, path .. "[" .. i .. "]", item)
   end
   return setmetatable(copy, array_mt)
 end
@@ -129,35 +151,36 @@ local function any_of(_, _, _, value)
   return value
 end
 
-local function require_fields(spec, where, path, copy)
+local function require_fields(spec, at, path, copy)
   for _, name in ipairs(spec.required or {}) do
-    if copy[name] == nil then raise("%s: %s%s is required", where, path == "" and "" or path .. ".", name) end
+    if copy[name] == nil then raise("%s: %s%s is required", at.where, path == "" and "" or path .. ".", name) end
   end
 end
 
-local function object_of(spec, where, path, value)
-  if type(value) ~= "table" then expected(where, path, "a table", value) end
-  local copy, fields, prefix = {}, spec.fields, path == "" and "" or path .. "."
+--- A name that the spec of an object does not have.
+local function refuse_nested(spec, at, path, name)
+  if at.lenient and not nearest(name, spec.fields) then return end
+  unknown(at.where .. ": " .. path, "field", name, spec.fields)
+end
+
+local function object_of(spec, at, path, value)
+  if type(value) ~= "table" then expected(at, path, "a table", value) end
+  local copy, fields = {}, spec.fields
   for name, item in pairs(value) do
     if type(name) ~= "string" then
-      raise('%s: %s: key %s is a %s: write ["%s"] for a name', where, path == "" and "argument" or path,
-        tostring(name), type(name), tostring(name))
+      raise('%s: %s: key %s is a %s: write ["%s"] for a name', at.where, path, tostring(name), type(name),
+        tostring(name))
     end
     local field = fields and fields[name]
-    if field then
-      copy[name] = value_of(field, where, prefix .. name, item)
-    elseif fields and not spec.open then
-      unknown(where .. (path == "" and "" or ": " .. path), "field", name, fields)
-    else
-      copy[name] = item
-    end
+    if fields and not field and not spec.open then refuse_nested(spec, at, path, name) end
+    copy[name] = value_of(field or ANYTHING, at, path .. "." .. name, item)
   end
-  require_fields(spec, where, path, copy)
+  require_fields(spec, at, path, copy)
   return copy
 end
 
-local function boolean_of(_, where, path, value)
-  if type(value) ~= "boolean" then expected(where, path, "true or false", value) end
+local function boolean_of(_, at, path, value)
+  if type(value) ~= "boolean" then expected(at, path, "true or false", value) end
   return value
 end
 
@@ -166,24 +189,26 @@ local BY_TYPE = {
   array = array_of, object = object_of, any = any_of,
 }
 
-local function one_of(spec, where, path, value)
+local function one_of(spec, at, path, value)
   local problem
   for _, choice in ipairs(spec.any) do
-    local ok, result = pcall(value_of, choice, where, path, value)
+    local ok, result = pcall(value_of, choice, at, path, value)
     if ok then return result end
     problem = result
   end
   error(problem, 0)
 end
 
-function value_of(spec, where, path, value)
+function value_of(spec, at, path, value)
   if is_null(value) then
     if spec.null or spec.type == "any" then return null end
-    raise("%s: %s cannot be null", where, path)
+    raise("%s: %s cannot be null", at.where, path)
   end
-  if spec.any then return one_of(spec, where, path, value) end
-  return BY_TYPE[spec.type](spec, where, path, value)
+  if spec.any then return one_of(spec, at, path, value) end
+  return BY_TYPE[spec.type](spec, at, path, value)
 end
+
+-- Arguments of a call ----------------------------------------------------------------------------
 
 --- What a wrongly named id parameter should have been called.
 local function misnamed_campaign(operation, name)
@@ -191,18 +216,18 @@ local function misnamed_campaign(operation, name)
 end
 
 --- The canonical argument `campaign` under the name that this endpoint uses.
-local function place_campaign(operation, where, arguments)
+local function place_campaign(operation, at, arguments)
   local names, value = operation.campaign, arguments.campaign
   if not names or value == nil or names.one == "campaign" then return arguments end
-  local is_list = type(value) == "table" and not core.kind(value)
+  local is_list = type(value) == "table"
   local target = is_list and names.many or not is_list and names.one or nil
   if not target then
-    raise("%s: campaign: expected %s", where, is_list and "one campaign, got a list" or "a list of campaigns")
+    raise("%s: campaign: expected %s", at.where, is_list and "one campaign, got a list" or "a list of campaigns")
   end
   local copy = {}
   for name, item in pairs(arguments) do copy[name] = item end
   for _, other in pairs(names) do
-    if copy[other] ~= nil then raise("%s: give campaign or %s, not both", where, other) end
+    if copy[other] ~= nil then raise("%s: give campaign or %s, not both", at.where, other) end
   end
   copy.campaign = nil
   copy[target] = value
@@ -217,89 +242,126 @@ local function known_names(operation)
   return known
 end
 
-local function refuse_unknown(operation, where, name, options)
-  if type(name) ~= "string" then
-    raise("%s: expected named arguments, got the key %s", where, tostring(name))
-  end
+local function refuse_unknown(operation, at, name, options)
   if options[name] then
-    raise("%s: %s is an option: options go into a table of their own, after the arguments", where, name)
+    raise("%s: %s is an option: options go into a table of their own, after the arguments", at.where, name)
   end
   if misnamed_campaign(operation, name) then
-    raise('%s: unknown argument "%s": the campaign goes into the argument "campaign"', where, name)
+    raise('%s: unknown argument "%s": the campaign goes into the argument "campaign"', at.where, name)
   end
-  unknown(where, operation.body and "field" or "parameter", name, known_names(operation))
+  unknown(at.where, operation.body and "field" or "parameter", name, known_names(operation))
+end
+
+--- A table with names for keys, or nothing.
+local function named(at, arguments)
+  if arguments == nil then return {} end
+  if type(arguments) ~= "table" then
+    raise("%s: expected a table of arguments, got %s", at.where, describe(arguments))
+  end
+  for name in pairs(arguments) do
+    if type(name) ~= "string" then
+      raise("%s: expected named arguments, got the key %s", at.where, tostring(name))
+    end
+  end
+  return arguments
+end
+
+--- An empty list is left out of a URL, and without the filter the service answers for everything.
+local function query_value(spec, at, name, value)
+  value = value_of(spec, at, name, value)
+  if value == null then raise("%s: %s cannot be null", at.where, name) end
+  if type(value) == "table" and #value == 0 then raise("%s: %s: the list is empty", at.where, name) end
+  return value
 end
 
 --- Split the arguments of a call into query and body, each value checked and brought into wire form.
 ---@param operation table from lua/instantly/api
----@param where string "campaigns:list", for messages
+---@param at table
 ---@param arguments table? the caller's, left alone
----@param option_names table<string, true> to tell an option in the wrong place
+---@param option_names table<string, any> to tell an option in the wrong place
 ---@return table? query
 ---@return table? body
-function check.arguments(operation, where, arguments, option_names)
+function check.arguments(operation, at, arguments, option_names)
   local query_specs, body_spec = operation.query, operation.body
-  if arguments == nil then arguments = {} end
-  if type(arguments) ~= "table" or core.kind(arguments) then
-    raise("%s: expected a table of arguments, got %s", where, describe(arguments))
-  end
-  arguments = place_campaign(operation, where, arguments)
   local query, body
-  for name, value in pairs(arguments) do
+  for name, value in pairs(place_campaign(operation, at, named(at, arguments))) do
     local spec = query_specs and query_specs[name]
     if spec then
       query = query or {}
-      query[name] = value_of(spec, where, name, value)
-      if query[name] == null then raise("%s: %s cannot be null", where, name) end
+      query[name] = query_value(spec, at, name, value)
     else
       spec = body_spec and body_spec.fields and body_spec.fields[name]
       if not spec and not (body_spec and body_spec.open) then
-        refuse_unknown(operation, where, name, option_names)
+        refuse_unknown(operation, at, name, option_names)
       end
       body = body or {}
-      body[name] = value_of(spec or ANYTHING, where, name, value)
+      body[name] = value_of(spec or ANYTHING, at, name, value)
     end
   end
-  if body_spec and (body or operation.body_required) then require_fields(body_spec, where, "", body or {}) end
-  return query, body or operation.body_required and {} or nil
+  if body_spec and (body or operation.body_required) then require_fields(body_spec, at, "", body or {}) end
+  return query, body
 end
 
---- As `arguments`, but nothing is judged: for `strict = false`.
+-- Without judgement ------------------------------------------------------------------------------
+
+--- As `value_of`, but what does not fit stays as it is.
+local function soften(spec, value)
+  if is_null(value) then return null end
+  if core.kind(value) then return core.id(value) end
+  if spec.enum and spec.enum[value] then return spec.enum[value] end
+  if type(value) ~= "table" then return value end
+  local copy = setmetatable({}, spec.type == "array" and array_mt or getmetatable(value))
+  for name, item in pairs(value) do
+    copy[name] = soften(spec.items or spec.fields and spec.fields[name] or ANYTHING, item)
+  end
+  return copy
+end
+
+--- As `arguments`, but nothing is judged except that arguments have names: for `strict = false`.
 ---@param operation table
----@param where string
+---@param at table
 ---@param arguments table?
 ---@return table? query
 ---@return table? body
-function check.loose(operation, where, arguments)
-  if arguments == nil then return nil, nil end
-  if type(arguments) ~= "table" then raise("%s: expected a table of arguments, got %s", where, describe(arguments)) end
+function check.loose(operation, at, arguments)
+  local query_specs, body_fields = operation.query or {}, operation.body and operation.body.fields or {}
   local query, body
-  for name, value in pairs(place_campaign(operation, where, arguments)) do
-    if core.kind(value) then value = check.id(where, tostring(name), value) end
-    if is_null(value) then value = null end
-    if operation.body and not (operation.query and operation.query[name]) then
+  for name, value in pairs(place_campaign(operation, at, named(at, arguments))) do
+    if operation.body and not query_specs[name] then
       body = body or {}
-      body[name] = value
+      body[name] = soften(body_fields[name] or ANYTHING, value)
     else
       query = query or {}
-      query[name] = value
+      query[name] = soften(query_specs[name] or ANYTHING, value)
     end
   end
   return query, body
 end
 
+--- The option `extra`: names and values as they are, an entity standing for its id.
+---@param at table
+---@param extra table
+---@return table
+function check.extra(at, extra)
+  local copy = {}
+  for name, value in pairs(named(at, extra)) do copy[name] = core.kind(value) and core.id(value) or value end
+  return copy
+end
+
+-- Options ----------------------------------------------------------------------------------------
+
+local SHORTEST = 0.001
+
 local function option_of(where, name, value, spec)
+  local at = { where = where }
   if spec == "seconds" then
-    local is_duration = type(value) == "number" and value > 0 and value < math.huge -- false for NaN as well
-    if not is_duration then
-      expected(where, name, "a number of seconds above 0", value)
-    end
+    local is_duration = type(value) == "number" and value >= SHORTEST and value < math.huge
+    if not is_duration then expected(at, name, "a number of seconds above 0", value) end
   elseif type(spec) == "table" then
-    if not spec[value] then
-      expected(where, name, "one of " .. table.concat(names_of(spec), ", "), value)
-    end
+    if not spec[value] then expected(at, name, "one of " .. table.concat(names_of(spec), ", "), value) end
   elseif type(value) ~= spec then
-    expected(where, name, "a " .. spec, value)
+    -- Not what came: it may be the key.
+    raise("%s: %s: expected a %s, got a %s", where, name, spec, type(value))
   end
 end
 
@@ -310,13 +372,14 @@ end
 ---@return table? options the same table
 function check.options(where, options, specs)
   if options == nil then return nil end
-  if type(options) ~= "table" or core.kind(options) then
-    raise("%s: expected a table of options, got %s", where, describe(options))
+  if type(options) ~= "table" then
+    raise("%s: expected a table of options, got a %s%s", where, type(options),
+      specs.api_key and type(options) == "string" and ': pass { api_key = "…" }' or "")
   end
   for name, value in pairs(options) do
     local spec = specs[name]
     if not spec then
-      local near = core.nearest(tostring(name), names_of(specs))
+      local near = nearest(name, specs)
       raise('%s: unknown option "%s"%s', where, tostring(name),
         near and (': did you mean "%s"?'):format(near) or " (known: " .. table.concat(names_of(specs), ", ") .. ")")
     end
@@ -325,32 +388,38 @@ function check.options(where, options, specs)
   return options
 end
 
+-- Headers ----------------------------------------------------------------------------------------
+
+local BY_ITSELF = "it is set by itself"
+
 local FORBIDDEN_HEADERS = {
   authorization = "the key goes into api_key", host = "the host goes into base_url",
-  ["content-length"] = "it is set by itself", ["transfer-encoding"] = "it is set by itself",
-  ["content-type"] = "it is set by itself", connection = "it is set by itself",
   ["user-agent"] = "it goes into user_agent", ["x-as-workspace"] = "use client:as_workspace(id)",
+  ["proxy-authorization"] = "credentials go into the URL of the proxy",
+  ["content-length"] = BY_ITSELF, ["content-type"] = BY_ITSELF, ["transfer-encoding"] = BY_ITSELF,
+  ["accept-encoding"] = BY_ITSELF, accept = BY_ITSELF, connection = BY_ITSELF, ["keep-alive"] = BY_ITSELF,
+  expect = BY_ITSELF, te = BY_ITSELF, trailer = BY_ITSELF, upgrade = BY_ITSELF,
 }
 
---- Request headers of the caller's, as a list of lines.
+--- Request headers of the caller's: a copy with lower-case names.
 ---@param where string
 ---@param headers table<string, string>?
----@return string[]
+---@return table<string, string>
 function check.headers(where, headers)
-  local lines = {}
+  local copy = {}
   for name, value in pairs(headers or {}) do
     if type(name) ~= "string" or not name:find("^[%w!#$%%&'*+%-.^_`|~]+$") then
       raise("%s: headers: %s is not a header name", where, describe(name))
     end
-    local reason = FORBIDDEN_HEADERS[name:lower()]
+    local lower = name:lower()
+    local reason = FORBIDDEN_HEADERS[lower]
     if reason then raise("%s: headers: %s cannot be set here: %s", where, name, reason) end
     if type(value) ~= "string" or value:find("[%c]") then
       raise("%s: headers: the value of %s must be a string without control characters", where, name)
     end
-    lines[#lines + 1] = name .. ": " .. value
+    copy[lower] = value
   end
-  table.sort(lines)
-  return lines
+  return copy
 end
 
 return check

@@ -20,10 +20,18 @@ local function fault(key)
   if key:lower():find("^bearer") then return "starts with \"Bearer\": pass the key alone" end
 end
 
+--- Tells two keys apart without being of use to anybody who sees it.
+local function fingerprint(key)
+  local sum = 7
+  for i = 1, #key do sum = (sum * 31 + key:byte(i)) % 2 ^ 24 end
+  return ("%06x"):format(sum)
+end
+
 ---@class instantly.Credential
 ---@field header fun(): string the Authorization header; the only way to the key
 ---@field redact fun(text: string): string
 ---@field shown string what may be printed: the last four characters and the source
+---@field fingerprint string the same for the same key
 
 --- Wrap a key. The key is trimmed; blanks and control bytes inside it are refused.
 ---@param key string
@@ -39,6 +47,17 @@ function credential.new(key, source)
     header = function() return "Authorization: Bearer " .. key end,
     redact = function(text) return redact.text(text, forms) end,
     shown = redact.tail(key) .. " from " .. source,
+    fingerprint = fingerprint(key),
+  }
+end
+
+--- What the stand-in for the API takes for a key in the same process. It is no secret.
+---@return instantly.Credential
+function credential.of_mock()
+  return {
+    header = function() return "Authorization: Bearer mock" end,
+    redact = function(text) return text end,
+    shown = "mock", fingerprint = "mock", is_mock = true,
   }
 end
 

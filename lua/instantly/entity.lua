@@ -5,83 +5,117 @@ local raise = require "instantly.raise"
 
 local entity = {}
 
---- The client an entity belongs to, and the text of its id.
-local function origin(record, where, name)
+--- The collection an entity belongs to.
+local function owner_of(record, where, name)
   if core.kind(record) ~= name then raise("%s: call it with a colon", where) end
-  return core.owner(record), check.id(where, "id", record, name)
+  return core.owner(record)
 end
 
-local function with_itself(where, record, arguments)
-  local copy = {}
-  for key, value in pairs(arguments or {}) do copy[key] = value end
-  if copy.campaign ~= nil then raise("%s: campaign is the one it is called on", where) end
-  copy.campaign = record
-  return copy
-end
+-- Operations -------------------------------------------------------------------------------------
 
---- A method for an operation: the id is known, the rest is as on the collection.
-local function verb(group, name, operation)
+--- A method for an operation on the entity's id: the rest is as on the collection.
+local function verb(group, name)
   local where = group.singular .. ":" .. name
-  local on_argument = operation.on_arg
   return function(record, ...)
-    local owner = origin(record, where, group.entity)
-    if on_argument then
-      local arguments, options = ...
-      return owner[name](owner, with_itself(where, record, arguments), options)
-    end
+    local owner = owner_of(record, where, group.entity)
     return owner[name](owner, record, ...)
   end
 end
 
---- A value as it was when it was sent, to tell a later edit from the saved state.
+--- A method for an operation that takes the entity as its argument `campaign`.
+local function verb_about_itself(group, name)
+  local where = group.singular .. ":" .. name
+  return function(record, arguments, ...)
+    local owner = owner_of(record, where, group.entity)
+    if arguments ~= nil and (type(arguments) ~= "table") then
+      raise("%s: expected a table of arguments, got a %s", where, type(arguments))
+    end
+    local copy = {}
+    for key, value in pairs(arguments or {}) do copy[key] = value end
+    if copy.campaign ~= nil then raise("%s: campaign is the one it is called on", where) end
+    copy.campaign = record
+    return owner[name](owner, copy, ...)
+  end
+end
+
+-- Saving -----------------------------------------------------------------------------------------
+
+--- A value at this moment, to tell a later edit from it.
 local function snapshot(value)
   return type(value) == "table" and core.encode(value) or value
 end
 
---- Names whose value is still what was sent: they are saved now.
-local function settled(record, sent)
-  local now, names = core.changes(record) or {}, {}
+--- What the caller sees of the fields that were sent, if it is no longer what was sent.
+local function edited_meanwhile(record, sent)
+  local edited = {}
   for name, value in pairs(sent) do
-    if snapshot(now[name]) == value then names[name] = true end
+    local now = core.field(record, name)
+    if now == nil then now = core.null end
+    if snapshot(now) ~= value then edited[name] = now end
   end
-  return names
+  return edited
+end
+
+--- Load the answer to a save. What was sent is saved; what was edited while it was under way stays a change.
+local function settle(record, sent, text)
+  local edited, names = edited_meanwhile(record, sent), {}
+  local loaded, problem, offset = core.load(record, text)
+  if not loaded then return nil, problem, offset end
+  for name in pairs(sent) do names[name] = true end
+  core.saved(record, names)
+  for name, value in pairs(edited) do record[name] = value end
+  return record
 end
 
 --- PATCH what was changed, and nothing else. Sends nothing when nothing was changed.
 local function save(group)
   local where = group.singular .. ":save"
   local update = group.operations.update
-  return function(record, options)
-    local owner, id = origin(record, where, group.entity)
+  return function(record, options, ...)
+    local owner = owner_of(record, where, group.entity)
+    if select("#", ...) > 0 then raise("%s: too many arguments (at most the options)", where) end
+    options = owner.client.check_options(where, options)
+    if options.as then raise('%s: as does not go with save: the answer is in the entity', where) end
     local changes = core.changes(record)
-    if not changes then return record end
+    if not changes and not options.extra then return record, nil, { attempts = 0, elapsed = 0 } end
     local sent = {}
-    for name, value in pairs(changes) do sent[name] = snapshot(value) end
-    local function read(response)
-      local before = settled(record, sent)
-      local loaded, problem, offset = core.load(record, response.body)
-      if not loaded then return nil, problem, offset end
-      core.saved(record, before)
-      return record
-    end
-    return owner.client:_call(update, where, { [update.params[1]] = id }, changes, options, read)
+    for name, value in pairs(changes or {}) do sent[name] = snapshot(value) end
+    -- Lenient: a PATCH replaces nested objects whole, with what the service added to them lately.
+    local at = { where = where, identity = owner.identity, lenient = true }
+    local ids = { [update.params[1]] = check.id(at, "id", record, group.entity) }
+    return owner.client:_call(update, at, ids, changes, options, function(response)
+      if response.body == "" then return nil, "it is empty" end
+      return settle(record, sent, response.body)
+    end)
   end
 end
+
+-- Without a request ------------------------------------------------------------------------------
 
 local function cjson_array_mark()
   local cjson = package.loaded["cjson.safe"] or package.loaded.cjson
   return type(cjson) == "table" and (cjson.array_mt or cjson.empty_array_mt) or nil
 end
 
---- Methods that need no request.
-local function local_methods()
-  local methods = {
-    changes = core.changes, revert = core.revert, json = core.json, field = core.field,
-  }
-  --- A plain deep copy; lists carry the mark of the lua-cjson that is loaded, if it has one.
-  function methods.table(record)
-    return core.table(record, cjson_array_mark())
+--- Methods that need no request. What C raises is raised again at the line of the user.
+local function local_methods(group)
+  local methods = {}
+  local function add(name, act)
+    local where = group.singular .. ":" .. name
+    methods[name] = function(record, ...)
+      owner_of(record, where, group.entity)
+      local ok, value, problem = pcall(act, record, ...)
+      if not ok then raise("%s", (tostring(value):gsub("^[^:]+:%d+: ", ""))) end
+      if value == nil and problem then raise("%s: %s", where, problem) end
+      return value
+    end
   end
+  add("changes", core.changes)
+  add("revert", core.revert)
+  add("json", core.json)
+  add("field", core.field)
+  --- A plain deep copy; lists carry the mark of the lua-cjson that is loaded, if it has one.
+  add("table", function(record) return core.table(record, cjson_array_mark()) end)
   return methods
 end
 
@@ -89,9 +123,11 @@ end
 ---@param group table from lua/instantly/api
 ---@return table<string, function>
 function entity.methods(group)
-  local methods = local_methods()
+  local methods = local_methods(group)
   for name, operation in pairs(group.operations) do
-    if operation.on or operation.on_arg then methods[name] = verb(group, name, operation) end
+    if operation.on then methods[name] = verb(group, name)
+    elseif operation.on_arg then methods[name] = verb_about_itself(group, name)
+    end
   end
   if group.operations.update then methods.save = save(group) end
   return methods

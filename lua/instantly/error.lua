@@ -35,14 +35,15 @@ local errors = {}
 ---@field path string? path of the request, without the query
 ---@field request_id string?
 ---@field retry_after number? seconds the server asked to wait
----@field attempts integer how often the request was sent
+---@field attempts integer how often it was tried; 0 when nothing could be sent
 ---@field elapsed number? seconds from the call to the failure
 ---@field retryable boolean another try may succeed and cannot do harm
 ---@field uncertain boolean? a write may have been carried out all the same
 ---@field scopes string[]? any one of these scopes is enough (401, 403)
 ---@field body string? start of the answer, secrets removed
 ---@field count integer? items a list had given before it failed
----@field cursor string? the cursor to go on from: pass it as `from`
+---@field items table[]? those items, from `collect`
+---@field cursor string? the cursor to go on from, behind those items: pass it as `from`
 local Error = {}
 
 local Error_mt = { __index = Error, __name = "instantly.Error" }
@@ -65,7 +66,11 @@ local HINTS = {
 
 local TRANSIENT = { connect = true, dns = true, timeout = true, rate_limited = true, server = true }
 
+-- Other 5xx are answers that another try does not change.
+local TRANSIENT_STATUS = { [500] = true, [502] = true, [503] = true, [504] = true }
+
 local BODY_SHOWN = 2000
+local BODY_READ = 16 * 1024 -- far more than is shown, so that no secret is cut where it ends
 
 --- "campaigns:pause failed: not_found (404): Resource not found. …"
 function Error_mt:__tostring()
@@ -125,16 +130,16 @@ end
 ---@param retry "read"|"idempotent"|"once"
 ---@param kind instantly.ErrorKind
 ---@param sent boolean the request may have reached the server
+---@param status integer?
 ---@return boolean
-function errors.retryable(retry, kind, sent)
-  if not TRANSIENT[kind] then return false end
+function errors.retryable(retry, kind, sent, status)
+  if not TRANSIENT[kind] or kind == "server" and not TRANSIENT_STATUS[status] then return false end
   return retry ~= "once" or not sent or kind == "rate_limited"
 end
 
 --- May a write have been carried out although the call failed?
-local function uncertain(retry, kind, sent)
-  return retry ~= "read" and sent and (kind == "connect" or kind == "timeout" or kind == "server"
-    or kind == "decode" or kind == "too_large" or kind == "cancelled" or kind == "tls") or nil
+local function uncertain(retry, sent)
+  return retry ~= "read" and sent or nil
 end
 
 --- The error for a request that got no usable answer.
@@ -145,16 +150,45 @@ function errors.from_failure(failure, request)
   local kind = failure.kind
   return errors.new(kind, failure.message, {
     operation = request.operation, method = request.method, path = request.path, status = failure.status,
-    attempts = 1, elapsed = failure.elapsed,
+    attempts = kind == "config" and 0 or 1, elapsed = failure.elapsed,
     retryable = errors.retryable(request.retry, kind, failure.sent),
-    uncertain = uncertain(request.retry, kind, failure.sent),
+    uncertain = uncertain(request.retry, failure.sent),
+  })
+end
+
+--- Clean and shorten what is kept of a body: in this order, or half a secret would stay.
+---@param body string
+---@param redact fun(text: string): string
+---@return string
+function errors.excerpt(body, redact)
+  local clean = redact(body:sub(1, BODY_READ))
+  return #clean > BODY_SHOWN and clean:sub(1, BODY_SHOWN) .. "…" or clean
+end
+
+--- The error for a 2xx whose body cannot be used. The call itself has been carried out.
+---@param response table {status, body, headers}
+---@param problem string
+---@param request table {operation, method, path, retry}
+---@param redact fun(text: string): string
+---@return instantly.Error
+function errors.from_body(response, problem, request, redact)
+  local message = ("the server answered %d without content"):format(response.status)
+  if response.body ~= "" then
+    message = ("the answer (%s) is not what the API promises: %s")
+      :format(response.headers["content-type"] or "no content type", problem)
+  end
+  return errors.new("decode", redact(message), {
+    operation = request.operation, method = request.method, path = request.path, status = response.status,
+    request_id = errors.request_id(response.headers), attempts = 1,
+    uncertain = uncertain(request.retry, true),
+    hint = request.retry ~= "read" and "the server reported success: the write has most likely been done" or nil,
+    body = errors.excerpt(response.body, redact),
   })
 end
 
 --- Seconds to wait, from the header in its numeric form. (The date form comes with the retry policy.)
 local function retry_after(headers)
-  local seconds = tonumber(headers["retry-after"])
-  return seconds and seconds >= 0 and seconds or nil
+  return tonumber((headers["retry-after"] or ""):match("^%d+%.?%d*$"))
 end
 
 --- The name of the request in the server's logs, if it gave one.
@@ -174,7 +208,7 @@ local function text_of(value)
   return type(value) == "string" and value ~= "" and value or nil
 end
 
-local function message_of(status, answer, headers, body)
+local function message_of(status, answer, headers, excerpt)
   if answer then
     local message = text_of(answer.message) or text_of(answer.error)
     if message then return message end
@@ -183,7 +217,7 @@ local function message_of(status, answer, headers, body)
     return "the server redirects to " .. (headers["location"] or "another place") .. ": check base_url"
   end
   local kind = headers["content-type"] or "no content type"
-  local start = body:gsub("%s+", " "):sub(1, 120)
+  local start = excerpt:gsub("%s+", " "):sub(1, 120)
   return ("the server answered %d with %s%s"):format(status, kind, start ~= "" and ": " .. start or "")
 end
 
@@ -193,14 +227,6 @@ local function hint_of(kind, scopes, specs, message)
     return "the key needs one of these scopes: " .. table.concat(scopes, ", ")
       .. " (or the plan lacks the feature)"
   end
-end
-
---- Shorten and clean what is kept of a body.
----@param body string
----@param redact fun(text: string): string
-function errors.excerpt(body, redact)
-  if #body > BODY_SHOWN then body = body:sub(1, BODY_SHOWN) .. "…" end
-  return redact(body)
 end
 
 --- The error for an answer whose status is not 2xx.
@@ -213,16 +239,18 @@ function errors.from_status(response, answer, request, redact)
   local status, headers = response.status, response.headers
   local kind = kind_of(status, answer ~= nil)
   local scopes = (status == 401 or status == 403) and request.scopes or nil
-  local message = redact(message_of(status, answer, headers, response.body))
+  local excerpt = errors.excerpt(response.body, redact)
+  local message = redact(message_of(status, answer, headers, excerpt))
+  local code = answer and (text_of(answer.code) or text_of(answer.errorCode))
   return errors.new(kind, message, {
-    status = status, code = answer and (text_of(answer.code) or text_of(answer.errorCode)) or nil,
+    status = status, code = code and redact(code),
     operation = request.operation, method = request.method, path = request.path,
     request_id = errors.request_id(headers), retry_after = retry_after(headers),
     attempts = 1, elapsed = response.elapsed,
-    retryable = errors.retryable(request.retry, kind, true),
-    uncertain = (status >= 500 or status == 408) and uncertain(request.retry, kind, true) or nil,
+    retryable = errors.retryable(request.retry, kind, true, status),
+    uncertain = (status >= 500 or status == 408) and uncertain(request.retry, true) or nil,
     hint = hint_of(kind, scopes, request.specs, message), scopes = scopes,
-    body = errors.excerpt(response.body, redact),
+    body = excerpt,
   })
 end
 

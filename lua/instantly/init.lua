@@ -34,7 +34,7 @@ end
 --- Settings of the default client; the same as for `instantly.new`.
 ---@param options instantly.Settings
 function instantly.configure(options)
-  default = Client.new(options)
+  default = Client.new(options, "instantly.configure")
 end
 
 --- Mark a table as a list, so that it is sent as `[]` even when it is empty.
@@ -42,6 +42,7 @@ end
 ---@param list T?
 ---@return T list the same table
 function instantly.array(list)
+  if list ~= nil and type(list) ~= "table" then raise("instantly.array: expected a list, got a %s", type(list)) end
   return setmetatable(list or {}, core.array_mt)
 end
 
@@ -88,5 +89,8 @@ return setmetatable(instantly, {
     local near = type(name) == "string" and name:sub(1, 1) ~= "_" and core.nearest(name, known_names())
     if near then raise('instantly: no "%s": did you mean "%s"?', name, near) end
     return nil
+  end,
+  __newindex = function(_, name)
+    raise("instantly: %s cannot be set: settings are given to instantly.configure", tostring(name))
   end,
 })

@@ -1,5 +1,6 @@
 --- Lists: one page, a walk over all pages, or everything in a table. A walk cannot lie: an empty page ends
 --- it, a cursor that comes back is an error, and a failure says how far it got.
+local core = require("instantly.native").load("instantly.core")
 local errors = require "instantly.error"
 local raise = require "instantly.raise"
 
@@ -11,84 +12,132 @@ local raise = require "instantly.raise"
 
 local pager = {}
 
---- Take the pager's own controls out of the arguments. The caller's table is left alone.
-local function controls(operation, where, arguments)
+-- Arguments --------------------------------------------------------------------------------------
+
+local function check_cursor(at, name, cursor)
+  if cursor ~= nil and (type(cursor) ~= "string" or cursor == "") then
+    raise("%s: %s: expected a cursor (the next of a page), got a %s", at.where, name, type(cursor))
+  end
+  return cursor
+end
+
+--- The filters alone, a copy; the cursor to start from; the number of items wanted.
+local function controls(operation, at, arguments)
   if arguments ~= nil and type(arguments) ~= "table" then
-    raise("%s: expected a table of arguments, got a %s", where, type(arguments))
+    raise("%s: expected a table of arguments, got a %s", at.where, type(arguments))
   end
   local rest, page = {}, operation.page
   for name, value in pairs(arguments or {}) do rest[name] = value end
-  local from, max = rest.from, rest.max
+  local from, max = check_cursor(at, "from", rest.from), rest.max
   rest.from, rest.max = nil, nil
-  if from ~= nil and (type(from) ~= "string" or from == "") then
-    raise("%s: from: expected a cursor (the next of a page), got a %s", where, type(from))
-  end
   if max ~= nil and (type(max) ~= "number" or max < 1 or max % 1 ~= 0) then
-    raise("%s: max: expected a whole number above 0", where)
+    raise("%s: max: expected a whole number above 0", at.where)
   end
   if page.param and rest[page.param] ~= nil then
-    if from then raise("%s: give from or %s, not both", where, page.param) end
-    from = rest[page.param]
+    if from then raise("%s: give from or %s, not both", at.where, page.param) end
+    from = check_cursor(at, page.param, rest[page.param])
+    rest[page.param] = nil
   end
+  -- The largest page the endpoint gives, unless the caller wants another size.
+  if page.limit and rest[page.limit] == nil then rest[page.limit] = page.max or 100 end
   return rest, from, max
 end
 
---- The largest page the endpoint gives, unless the caller wants another size.
-local function default_size(operation, rest)
-  local page = operation.page
-  if page.limit and rest[page.limit] == nil then rest[page.limit] = page.max or 100 end
+-- Pages ------------------------------------------------------------------------------------------
+
+local function is_item(item)
+  return type(item) == "table" or core.kind(item) ~= nil
 end
 
-local function plain_page(answer, page)
+local function cursor_of(answer, page)
+  local cursor = page.next and answer[page.next]
+  if type(cursor) == "number" then cursor = ("%.14g"):format(cursor) end
+  if cursor == nil or cursor == "" then return nil end
+  if type(cursor) ~= "string" then return nil, "the cursor of its next page is a " .. type(cursor) end
+  return cursor
+end
+
+--- A page from a decoded answer, or nil and what is wrong with it.
+local function as_page(answer, page)
   local items = answer
   if page.items then items = answer[page.items] end
-  local cursor = page.next and answer[page.next] or nil
-  if cursor == "" then cursor = nil end
-  return items, cursor
-end
-
---- Fetch one page.
-local function fetch(collection, operation, where, ids, rest, cursor, options, read)
-  local page = operation.page
-  if page.param then rest[page.param] = cursor end
-  return collection.client:_call(operation, where, ids, rest, options, read(collection))
-end
-
-local function as_page(answer, page)
-  local items, cursor = plain_page(answer, page)
-  local result = { items = items, next = cursor, more = cursor ~= nil }
-  for name, value in pairs(answer) do
-    if name ~= page.items and name ~= page.next and result[name] == nil then result[name] = value end
+  if type(items) ~= "table" then return nil, "it holds no list" end
+  for _, item in ipairs(items) do
+    if not is_item(item) then return nil, "its list holds something else than objects" end
   end
+  local cursor, problem = cursor_of(answer, page)
+  if problem then return nil, problem end
+  local result = {}
+  if items ~= answer then
+    for name, value in pairs(answer) do result[name] = value end
+  end
+  if page.items then result[page.items] = nil end
+  if page.next then result[page.next] = nil end
+  result.items, result.next, result.more = items, cursor, cursor ~= nil
   return result
 end
 
---- One page: `items`, `next` (the cursor to pass as `from`), `more`.
-function pager.page(collection, operation, where, ids, arguments, options, read)
-  local rest, from, max = controls(operation, where, arguments)
-  if max then raise("%s: max goes with each and collect; a page has limit", where) end
-  default_size(operation, rest)
-  local answer, err, meta = fetch(collection, operation, where, ids, rest, from, options, read)
-  if not answer then return nil, err, meta end
-  if type(answer) ~= "table" then return answer, nil, meta end -- as = "json"
-  local page = as_page(answer, operation.page)
-  if type(page.items) ~= "table" then
-    return nil, errors.new("decode", "the answer holds no list", { operation = where, attempts = 1 }), meta
+local function page_reader(operation, read)
+  return function(response, options)
+    local answer, problem, offset = read(response, options)
+    if answer == nil or options.as == "json" then return answer, problem, offset end
+    return as_page(answer, operation.page)
   end
-  return page, nil, meta
 end
 
-local function stuck(where, state)
-  return errors.new("server", ("the list gave the same cursor twice after %d items"):format(state.count),
-    { operation = where, attempts = state.pages, hint = "what came so far is not the whole list" })
+local function fetch(collection, operation, at, ids, filters, cursor, options, read)
+  local arguments, page = {}, operation.page
+  for name, value in pairs(filters) do arguments[name] = value end
+  if page.param then arguments[page.param] = cursor end
+  return collection.client:_call(operation, at, ids, arguments, options, read)
+end
+
+--- One page: `items`, `next` (the cursor to pass as `from`), `more`.
+function pager.page(collection, operation, at, ids, arguments, options, read)
+  local filters, from, max = controls(operation, at, arguments)
+  if max then raise("%s: max goes with each and collect; a page has limit", at.where) end
+  return fetch(collection, operation, at, ids, filters, from, options, page_reader(operation, read))
+end
+
+-- Walks ------------------------------------------------------------------------------------------
+
+local function copy_of(options)
+  local copy = {}
+  for name, value in pairs(options) do copy[name] = value end
+  return copy
+end
+
+--- The state of a walk. Everything is checked here, before the loop begins to ask.
+local function start(collection, operation, at, arguments, options, read)
+  local filters, from, max = controls(operation, at, arguments)
+  options = copy_of(collection.client.check_options(at.where, options))
+  if options.as == "json" then raise('%s: as = "json" goes with list', at.where) end
+  return {
+    collection = collection, operation = operation, at = at, filters = filters, options = options,
+    read = page_reader(operation, read), cursor = from, max = max,
+    count = 0, pages = 0, position = 0, items = {}, seen = from and { [from] = true } or {},
+    elapsed = 0, attempts = 0,
+  }
 end
 
 --- Ask for no more than is still wanted, so that the cursor behind the last page fits what was given out.
 local function shrink_last_page(state)
   local limit = state.operation.page.limit
   if not state.max or not limit then return end
-  local left, size = state.max - state.count, state.arguments[limit]
-  if type(size) == "number" and left < size then state.arguments[limit] = left end
+  local left, size = state.max - state.count, state.filters[limit]
+  if type(size) == "number" and left < size then state.filters[limit] = left end
+end
+
+--- Take the cursor behind the page just read; a list that repeats itself ends with an error.
+local function move_on(state, page)
+  local cursor = #page.items > 0 and page.next or nil
+  if cursor and state.seen[cursor] then
+    state.repeated = true
+  elseif cursor then
+    state.seen[cursor] = true
+  end
+  state.done = not cursor or state.repeated
+  state.cursor = cursor
 end
 
 --- Read the next page into the state of a walk.
@@ -97,37 +146,29 @@ end
 local function advance(state)
   if state.done then return false end
   shrink_last_page(state)
-  local page, err, meta = pager.page(state.collection, state.operation, state.where, state.ids, state.arguments,
+  local page, err, meta = fetch(state.collection, state.operation, state.at, nil, state.filters, state.cursor,
     state.options, state.read)
-  state.meta = meta
+  state.meta = meta or state.meta
+  if meta then
+    state.elapsed, state.attempts = state.elapsed + meta.elapsed, state.attempts + meta.attempts
+  end
   if not page then
-    err.count, err.cursor = state.count, state.arguments.from
+    err.count, err.cursor = state.count, state.cursor
     return false, err
   end
   state.pages = state.pages + 1
   state.items, state.position = page.items, 0
-  local cursor = page.next
-  if #page.items == 0 or not cursor then
-    state.done = true
-    cursor = #page.items > 0 and cursor or nil
-  elseif state.seen[cursor] then
-    state.done, state.problem = true, cursor
-  else
-    state.seen[cursor] = true
-  end
-  state.arguments.from = cursor
+  move_on(state, page)
   return #page.items > 0
 end
 
-local function walk(collection, operation, where, arguments, options, read)
-  local rest, from, max = controls(operation, where, arguments)
-  if options and options.as == "json" then raise("%s: as = \"json\" goes with list", where) end
-  default_size(operation, rest)
-  rest.from = from
-  return { -- the state of the walk
-    collection = collection, operation = operation, where = where, arguments = rest, options = options, read = read,
-    max = max, count = 0, pages = 0, position = 0, items = {}, seen = from and { [from] = true } or {},
-  }
+local function stuck(state)
+  local operation = state.operation
+  return errors.new("server", ("the list gave the same cursor twice after %d items"):format(state.count), {
+    operation = state.at.where, method = operation.method, path = operation.path,
+    status = state.meta and state.meta.status, attempts = 1, count = state.count, cursor = state.cursor,
+    hint = "what came so far is not the whole list",
+  })
 end
 
 --- The next item of a walk.
@@ -135,15 +176,11 @@ end
 ---@return instantly.Error? err
 local function step(state)
   if state.max and state.count >= state.max then
-    state.more = state.position < #state.items or not state.done or state.problem ~= nil
+    state.more = state.position < #state.items or not state.done or state.repeated or false
     return nil
   end
   if state.position >= #state.items then
-    if state.problem then
-      local err = stuck(state.where, state)
-      err.count, err.cursor = state.count, state.problem
-      return nil, err
-    end
+    if state.repeated then return nil, stuck(state) end
     local ok, err = advance(state)
     if not ok then return nil, err end
   end
@@ -151,37 +188,37 @@ local function step(state)
   return state.items[state.position]
 end
 
---- `each` and `collect` for a group that has a list.
-function pager.add_methods(methods, group, read)
-  local operation = group.operations.list
-  if not operation.page then return end
-  local name = group.name
-
-  --- Walk all pages: `for item in collection:each{…} do`. A failure raises the error.
-  function methods.each(self, arguments, options)
-    local where = name .. ":each"
-    local state = walk(self, operation, where, arguments, options, read)
-    return function()
-      local item, err = step(state)
-      if err then errors.throw(err) end
-      return item
-    end
+--- Walk all pages: `for item in collection:each{…} do`. A failure raises the error.
+function pager.each(collection, operation, at, arguments, options, read)
+  local state = start(collection, operation, at, arguments, options, read)
+  return function()
+    local item, err = step(state)
+    if err then errors.throw(err) end
+    return item
   end
+end
 
-  --- All items, or the first `max`, in a table. `meta.more` says when it stopped short.
-  function methods.collect(self, arguments, options)
-    local where = name .. ":collect"
-    local state, items = walk(self, operation, where, arguments, options, read), {}
-    while true do
-      local item, err = step(state)
-      if err then return nil, err, state.meta end
-      if item == nil then break end
-      items[#items + 1] = item
+--- How a whole walk went: as one call, with `more`, `pages`, and the cursor to go on from.
+local function meta_of(state)
+  local meta = state.meta or {}
+  meta.elapsed, meta.attempts, meta.pages = state.elapsed, state.attempts, state.pages
+  meta.more = state.more or false
+  meta.next = state.position == #state.items and state.cursor or nil
+  return meta
+end
+
+--- All items, or the first `max`, in a table. `meta.more` says when it stopped short.
+function pager.collect(collection, operation, at, arguments, options, read)
+  local state = start(collection, operation, at, arguments, options, read)
+  local items = {}
+  while true do
+    local item, err = step(state)
+    if err then
+      err.items = items
+      return nil, err, meta_of(state)
     end
-    local meta = state.meta or {}
-    meta.more, meta.pages = state.more or false, state.pages
-    meta.next = state.position == #state.items and state.arguments.from or nil
-    return items, nil, meta
+    if item == nil then return items, nil, meta_of(state) end
+    items[#items + 1] = item
   end
 end
 

@@ -1,6 +1,8 @@
 local check = require "instantly.check"
 local core = require "instantly.core"
 
+local AT = { where = "things:do", identity = "client one" }
+
 local OPTIONS = { timeout = "seconds", extra = "table" }
 
 local LIST = {
@@ -36,7 +38,7 @@ local CREATE = {
 }
 
 local function arguments(operation, given)
-  return check.arguments(operation, "things:do", given, OPTIONS)
+  return check.arguments(operation, AT, given, OPTIONS)
 end
 
 local function refuses(operation, given, text)
@@ -49,7 +51,7 @@ local function refuses(operation, given, text)
 end
 
 describe("check.id", function()
-  local function id(value, entity) return check.id("campaigns:get", "id", value, entity) end
+  local function id(value, entity) return check.id({ where = "campaigns:get", identity = "one" }, "id", value, entity) end
 
   it("takes any plain id, addresses included", function()
     assert.equal("0199b3f1-1", id "0199b3f1-1")
@@ -72,17 +74,17 @@ describe("check.id", function()
   end
 
   it("refuses what is no text and names what came", function()
-    assert.error_matches(function() id(nil, "Campaign") end, "expected an id %(a string%) or a Campaign, got nothing")
+    assert.error_matches(function() id(nil, "Campaign") end, "expected an id %(a string%) or the Campaign itself, got nothing")
     assert.error_matches(function() id(5) end, "got 5")
     assert.error_matches(function() id({}) end, "got a table")
     assert.error_matches(function() id(core.null) end, "got null")
   end)
 
   it("takes an entity for its id and refuses one of another kind", function()
-    local campaign = core.handle(core.class("Campaign", {}), {}, "c1")
+    local campaign = core.handle(core.class("Campaign", {}), { identity = "one" }, "c1")
     assert.equal("c1", id(campaign, "Campaign"))
     assert.equal("c1", id(campaign))
-    assert.error_matches(function() id(campaign, "Lead") end, "expected a Lead or its id, got a Campaign")
+    assert.error_matches(function() id(campaign, "Lead") end, "expected the id of a Lead, or one itself, got a Campaign")
   end)
 end)
 
@@ -157,7 +159,7 @@ describe("check.arguments", function()
     end)
 
     it("takes campaigns themselves", function()
-      local campaign = core.handle(core.class("Campaign", {}), {}, "c1")
+      local campaign = core.handle(core.class("Campaign", {}), { identity = AT.identity }, "c1")
       assert.same({ id = "c1" }, arguments(LIST, { campaign = campaign }))
       assert.equal("c1", arguments(LIST, { campaign = { campaign } }).ids[1])
     end)
@@ -182,6 +184,18 @@ describe("check.arguments", function()
     it("refuses an empty id, with which the server would take all campaigns", function()
       refuses(LIST, { campaign = "" }, "id must not be empty")
       refuses(LIST, { campaign = { "a", "" } }, "ids[2] must not be empty")
+    end)
+
+    it("refuses an empty list, for the same reason", function()
+      refuses(LIST, { campaign = {} }, "ids: the list is empty")
+      refuses(LIST, { ids = {} }, "ids: the list is empty")
+    end)
+
+    it("refuses a campaign of another client", function()
+      local campaign = core.handle(core.class("Campaign", {}), { identity = "client two" }, "c1")
+      local ok, message = pcall(arguments, LIST, { campaign = campaign })
+      assert.is_false(ok)
+      assert.matches("id: this Campaign belongs to another client: pass its .id to use it here", message, 1, true)
     end)
   end)
 
@@ -228,6 +242,15 @@ describe("check.arguments", function()
       assert.same({ 1, "x" }, body.anything)
     end)
 
+    it("lets unknown nested names pass when it is lenient, but not what is nearly a known one", function()
+      local lenient = { where = "things:save", lenient = true }
+      local given = { name = "x", schedule = { days = {}, added_lately = 5 } }
+      local _, body = check.arguments(CREATE, lenient, given, OPTIONS)
+      assert.equal(5, body.schedule.added_lately)
+      given = { name = "x", schedule = { days = {}, lst = {} } }
+      assert.error_matches(function() check.arguments(CREATE, lenient, given, OPTIONS) end, 'did you mean "list"')
+    end)
+
     it("takes any of several forms and refuses what is none", function()
       local _, body = arguments(CREATE, { name = "x", choice = "a" })
       assert.equal("a", body.choice)
@@ -255,7 +278,7 @@ describe("vim.NIL", function()
     rawset(_G, "vim", nil)
     package.loaded["instantly.check"] = check
     assert.is_true(ok, fresh)
-    local _, body = fresh.arguments(CREATE, "x", { name = "x", daily_limit = marker, free = { a = marker } }, OPTIONS)
+    local _, body = fresh.arguments(CREATE, AT, { name = "x", daily_limit = marker, free = { a = marker } }, OPTIONS)
     assert.equal(core.null, body.daily_limit)
     assert.equal('{"a":null}', core.encode(body.free))
     core.nulls[marker] = nil
@@ -264,16 +287,43 @@ end)
 
 describe("check.loose", function()
   it("passes everything on, into the body where there is one", function()
-    local query, body = check.loose(LIST, "x", { anything = 1 })
+    local query, body = check.loose(LIST, AT, { anything = 1 })
     assert.same({ anything = 1 }, query)
     assert.is_nil(body)
-    query, body = check.loose(CREATE, "x", { nmae = 1 })
+    query, body = check.loose(CREATE, AT, { nmae = 1 })
     assert.is_nil(query)
     assert.same({ nmae = 1 }, body)
   end)
 
   it("still calls the campaign as the endpoint does", function()
-    assert.same({ id = "c1" }, (check.loose(LIST, "x", { campaign = "c1" })))
+    assert.same({ id = "c1" }, (check.loose(LIST, AT, { campaign = "c1" })))
+  end)
+
+  it("brings known values into wire form as far as they fit", function()
+    local campaign = core.handle(core.class("Campaign", {}), {}, "c1")
+    local query = check.loose(LIST, AT, { status = "paused", campaign = { campaign, "c2" } })
+    assert.equal(2, query.status)
+    assert.equal("c1", query.ids[1])
+    assert.equal("c2", query.ids[2])
+    local _, body = check.loose(CREATE, AT, { email_list = {}, schedule = { list = {} }, daily_limit = "many" })
+    assert.equal('{"email_list":[]}', core.encode({ email_list = body.email_list }))
+    assert.equal('{"list":[]}', core.encode(body.schedule))
+    assert.equal("many", body.daily_limit)
+  end)
+
+  it("refuses arguments without names: nobody could tell what is meant", function()
+    assert.error_matches(function() check.loose(CREATE, AT, { "x" }) end, "expected named arguments, got the key 1")
+  end)
+end)
+
+describe("check.extra", function()
+  it("passes values on as they are, an entity for its id", function()
+    local campaign = core.handle(core.class("Campaign", {}), {}, "c1")
+    assert.same({ a = { 1 }, c = "c1" }, check.extra(AT, { a = { 1 }, c = campaign }))
+  end)
+
+  it("refuses fields without names", function()
+    assert.error_matches(function() check.extra(AT, { "x" }) end, "expected named arguments, got the key 1")
   end)
 end)
 
@@ -290,20 +340,22 @@ describe("check.options", function()
   end)
 
   it("refuses durations that are none", function()
-    for _, value in ipairs{ 0, -1, "5", math.huge, 0 / 0 } do
+    for _, value in ipairs{ 0, -1, 1e-12, "5", math.huge, 0 / 0 } do
       assert.error_matches(function() check.options("x", { timeout = value }, OPTIONS) end,
         "timeout: expected a number of seconds above 0")
     end
   end)
 
   it("refuses what is no table", function()
-    assert.error_matches(function() check.options("x", 5, OPTIONS) end, "expected a table of options, got 5")
+    assert.error_matches(function() check.options("x", 5, OPTIONS) end, "expected a table of options, got a number")
   end)
 end)
 
 describe("check.headers", function()
-  it("gives lines in a steady order", function()
-    assert.same({ "X-A: 1", "X-B: 2" }, check.headers("x", { ["X-B"] = "2", ["X-A"] = "1" }))
+  it("gives a copy with lower-case names", function()
+    local given = { ["X-B"] = "2", ["x-a"] = "1" }
+    assert.same({ ["x-b"] = "2", ["x-a"] = "1" }, check.headers("x", given))
+    assert.not_equal(given, check.headers("x", given))
     assert.same({}, check.headers("x", nil))
   end)
 
@@ -315,7 +367,8 @@ describe("check.headers", function()
   end)
 
   it("refuses the headers that have a setting of their own", function()
-    for _, name in ipairs{ "Authorization", "user-agent", "HOST", "Content-Length", "x-as-workspace" } do
+    for _, name in ipairs{ "Authorization", "user-agent", "HOST", "Content-Length", "x-as-workspace",
+      "Accept", "Expect", "Upgrade", "Proxy-Authorization", "Connection" } do
       assert.error_matches(function() check.headers("x", { [name] = "1" }) end, "cannot be set here")
     end
   end)

@@ -53,18 +53,47 @@ describe("a verb of a collection", function()
     assert.equal("copy", copy.id)
   end)
 
-  it("takes a handle of another client: the id is what counts", function()
-    local other = scripted.client{}
-    local client, requests = scripted.client{ ok() }
-    assert(client.campaigns:get(other.campaign(ID)))
-    assert.equal("/api/v2/campaigns/" .. ID, requests[1].path)
+  it("refuses a handle of another client, whose workspace may be another", function()
+    local client, requests = scripted.client({ ok() }, { api_key = "0123456789-one" })
+    local others = {
+      scripted.client({}, { api_key = "0123456789-two" }), client:as_workspace("w2"),
+      instantly.new{ api_key = "0123456789-one" },
+    }
+    for _, other in ipairs(others) do
+      assert.error_matches(function() client.campaigns:delete(other.campaign(ID)) end,
+        "campaigns:delete: id: this Campaign belongs to another client: pass its .id to use it here")
+      assert.error_matches(function() client.campaigns:analytics{ campaign = other.campaign(ID) } end,
+        "this Campaign belongs to another client")
+    end
+    assert.equal(0, #requests)
+    assert(client.campaigns:get(others[1].campaign(ID).id))
+  end)
+
+  it("takes a handle of a sibling or of another client for the same workspace", function()
+    local client, requests = scripted.client({ ok(), ok() }, { api_key = "0123456789-one" })
+    assert(client.campaigns:get(client:with{ timeout = 5 }.campaign(ID)))
+    assert(client.campaigns:get(scripted.client({}, { api_key = "0123456789-one" }).campaign(ID)))
+    assert.equal(2, #requests)
+  end)
+
+  it("refuses an answer that is about another campaign", function()
+    local client = scripted.client{ ok(), ok{ id = "another" } }
+    local campaign = assert(client.campaigns:get(ID))
+    local value, err = campaign:pause()
+    assert.is_nil(value)
+    assert.equal("decode", err.kind)
+    assert.matches("it is about another one", err.message, 1, true)
+    assert.equal(ID, campaign.id)
   end)
 
   it("refuses surplus arguments instead of dropping them", function()
     local client, requests = scripted.client{}
     assert.error_matches(function() client.campaigns:pause(ID, {}, {}) end,
       "takes no arguments: pass the options alone")
-    assert.error_matches(function() client.campaigns:list({}, {}, {}) end, "too many arguments")
+    for _, name in ipairs{ "list", "each", "collect" } do
+      assert.error_matches(function() client.campaigns[name](client.campaigns, {}, {}, {}) end, "too many arguments")
+    end
+    assert.error_matches(function() client.campaign(ID, {}) end, "campaign: too many arguments")
     assert.error_matches(function() client.campaigns:update(ID, {}, {}, 1) end, "too many arguments")
     assert.error_matches(function() client.campaigns:pause(ID, { reason = "x" }) end, 'unknown option "reason"')
     assert.equal(0, #requests)
@@ -73,13 +102,15 @@ describe("a verb of a collection", function()
   it("says so when it was called with a dot", function()
     local client = scripted.client{}
     assert.error_matches(function() client.campaigns.get(ID) end, "campaigns:get: call it with a colon")
-    assert.error_matches(function() client.campaigns.list{} end, "campaigns:list: call it with a colon")
+    for _, name in ipairs{ "list", "each", "collect" } do
+      assert.error_matches(function() client.campaigns[name]{} end, "campaigns:" .. name .. ": call it with a colon")
+    end
   end)
 
   it("refuses an id that is missing", function()
     local client = scripted.client{}
     assert.error_matches(function() client.campaigns:get() end,
-      "expected an id %(a string%) or a Campaign, got nothing")
+      "expected an id %(a string%) or the Campaign itself, got nothing")
   end)
 end)
 
@@ -106,6 +137,55 @@ describe("answers", function()
     local status = assert(client.campaigns:sending_status(ID))
     assert.is_nil(status.diagnostics)
     assert.same({}, status.summary)
+  end)
+end)
+
+describe("an answer that is no object", function()
+  for _, body in ipairs{ "false", "null", "5", '"hi"', "true" } do
+    it("is a decode error, whatever was asked for: " .. body, function()
+      local calls = {
+        function(campaigns) return campaigns:get(ID) end,
+        function(campaigns) return campaigns:get(ID, { as = "table" }) end,
+        function(campaigns) return campaigns:get(ID, { as = "json" }) end,
+        function(campaigns) return campaigns:analytics() end,
+        function(campaigns) return campaigns:list() end,
+        function(campaigns) return campaigns:list({}, { as = "table" }) end,
+        function(campaigns) return campaigns:list({}, { as = "json" }) end,
+        function(campaigns) return campaigns:collect() end,
+        function(campaigns) return campaigns:collect({}, { as = "table" }) end,
+      }
+      for i, call in ipairs(calls) do
+        local value, err = call(scripted.client{ scripted.json(200, body) }.campaigns)
+        assert.is_nil(value, i)
+        assert.equal("decode", err.kind)
+      end
+    end)
+  end
+
+  it("is refused inside a list, too", function()
+    for _, body in ipairs{ '{"items":["a"]}', '{"items":[null]}', '{"items":[{"id":"a"},5]}', '{"items":5}', "{}" } do
+      for _, as in ipairs{ "record", "table" } do
+        local value, err = scripted.client{ scripted.json(200, body) }.campaigns:collect({}, { as = as })
+        assert.is_nil(value, body)
+        assert.equal("decode", err.kind)
+      end
+    end
+  end)
+
+  it("of HTML is refused as text as well", function()
+    local html = { status = 200, headers = { ["content-type"] = "text/html" }, body = "<html>" }
+    for _, name in ipairs{ "get", "pause", "duplicate" } do
+      local client = scripted.client{ html }
+      local value, err = client.campaign(ID)[name](client.campaign(ID), name ~= "duplicate" and { as = "json" } or {},
+        name == "duplicate" and { as = "json" } or nil)
+      assert.is_nil(value)
+      assert.equal("decode", err.kind)
+    end
+  end)
+
+  it("of nothing is refused as text as well", function()
+    local client = scripted.client{ { status = 200, headers = {}, body = "" } }
+    assert.equal("decode", select(2, client.campaigns:get(ID, { as = "json" })).kind)
   end)
 end)
 
@@ -152,5 +232,16 @@ describe("the default client", function()
     assert.error_matches(function() return instantly.campagins end,
       'instantly: no "campagins": did you mean "campaigns"')
     assert.is_nil(instantly.wholly_different_thing)
+  end)
+
+  it("refuses settings by assignment, which would do nothing", function()
+    local client = scripted.client{}
+    assert.error_matches(function() instantly.api_key = "x" end, "instantly.configure")
+    assert.error_matches(function() client.timeout = 3 end, "instantly.new or client:with")
+    assert.error_matches(function() client.campaigns.limit = 5 end, "campaigns: limit cannot be set")
+  end)
+
+  it("names configure when its settings are wrong", function()
+    assert.error_matches(function() instantly.configure{ tiemout = 1 } end, 'instantly.configure: unknown option "tiemout"')
   end)
 end)

@@ -54,6 +54,8 @@ describe("a campaign", function()
     assert.equal("/api/v2/campaigns/analytics?id=" .. ID .. "&start_date=2026-01-01", requests[1].path)
     assert.equal("/api/v2/campaigns/analytics/daily?campaign_id=" .. ID, requests[2].path)
     assert.error_matches(function() campaign:analytics{ campaign = "x" } end, "campaign is the one it is called on")
+    assert.error_matches(function() campaign:analytics("2026") end, "expected a table of arguments, got a string")
+    assert.error_matches(function() campaign:analytics({}, {}, 1) end, "too many arguments")
   end)
 
   it("keeps what it holds when a call fails", function()
@@ -67,7 +69,9 @@ describe("a campaign", function()
   it("says so when a method was called with a dot", function()
     local campaign = loaded()
     assert.error_matches(function() campaign.pause() end, "campaign:pause: call it with a colon")
-    assert.error_matches(function() campaign.save({}) end, "campaign:save: call it with a colon")
+    for _, name in ipairs{ "save", "table", "json", "changes", "revert", "field" } do
+      assert.error_matches(function() campaign[name]({}) end, "campaign:" .. name .. ": call it with a colon")
+    end
   end)
 end)
 
@@ -149,6 +153,52 @@ describe("save", function()
     assert.same({ daily_limit = 77, name = "Later" }, campaign:changes())
   end)
 
+  it("keeps what was set back to the old value while it was under way", function()
+    local campaign
+    campaign = loaded{ function()
+      campaign.daily_limit = 100
+      campaign.email_list[3] = nil
+      return ok{ daily_limit = 50, email_list = { "ann@example.com", "bob@example.com", "cy@example.com" } }
+    end }
+    campaign.daily_limit = 50
+    campaign.email_list[3] = "cy@example.com"
+    assert(campaign:save())
+    assert.equal(100, campaign.daily_limit)
+    assert.equal(2, #campaign.email_list)
+    local changes = campaign:changes()
+    assert.equal(100, changes.daily_limit)
+    assert.equal(2, #changes.email_list)
+  end)
+
+  it("passes on what the service itself put into a nested object", function()
+    local schedule = scripted.campaign().campaign_schedule
+    schedule.schedules[1].brand_new = { 1 }
+    local campaign, requests = loaded({ ok(), ok() },
+      { campaign_schedule = schedule, email_list = { "o/neil@example.com" } })
+    campaign.campaign_schedule.schedules[1].timing.from = "08:00"
+    assert(campaign:save())
+    local sent = cjson.decode(requests[2].body).campaign_schedule.schedules[1]
+    assert.equal("08:00", sent.timing.from)
+    assert.same({ 1 }, sent.brand_new)
+    table.insert(campaign.email_list, "x@example.com")
+    assert(campaign:save())
+  end)
+
+  it("checks its options also when there is nothing to send", function()
+    local campaign, requests = loaded{ ok() }
+    assert.error_matches(function() campaign:save{ tiemout = 1 } end, 'unknown option "tiemout"')
+    assert.error_matches(function() campaign:save("x") end, "expected a table of options")
+    assert.error_matches(function() campaign:save{ as = "table" } end, "as does not go with save")
+    assert.error_matches(function() campaign:save({}, 1) end, "too many arguments")
+    local saved, err, meta = campaign:save{ timeout = 5 }
+    assert.equal(campaign, saved)
+    assert.is_nil(err)
+    assert.same({ attempts = 0, elapsed = 0 }, meta)
+    assert.equal(1, #requests)
+    assert(campaign:save{ extra = { brand_new = 1 } })
+    assert.equal('{"brand_new":1}', requests[2].body)
+  end)
+
   it("checks nested values like an update does, before it sends", function()
     local campaign, requests = loaded()
     campaign.campaign_schedule.schedules[1].timing = { form = "08:00", to = "17:00" }
@@ -226,6 +276,21 @@ describe("a campaign as data", function()
     assert.equal(1, campaign.brand_new[1])
     assert.equal("later", campaign:field("pause"))
     assert.equal("function", type(campaign.pause))
+  end)
+
+  it("says where the user is when there is nothing to copy", function()
+    local client = scripted.client{}
+    for _, name in ipairs{ "table", "json" } do
+      local handle = client.campaign(ID)
+      local _, message = pcall(function() handle[name](handle) end)
+      assert.matches("entity_spec.lua:%d+: campaign .* is not loaded: call :get", message)
+    end
+  end)
+
+  it("says what cannot be written as JSON", function()
+    local campaign = loaded()
+    campaign.campaign_schedule.schedules[1].name = print
+    assert.error_matches(function() campaign:json() end, "campaign_schedule.schedules%[1%].name")
   end)
 
   it("tells what it is", function()

@@ -100,7 +100,7 @@ describe("errors.from_status", function()
   local kinds = {
     [400] = "invalid", [401] = "unauthorized", [402] = "payment_required", [403] = "forbidden", [404] = "not_found",
     [408] = "timeout", [409] = "conflict", [413] = "too_large", [415] = "invalid", [422] = "invalid",
-    [429] = "rate_limited", [500] = "server", [502] = "server", [503] = "server", [504] = "server", [302] = "config",
+    [429] = "rate_limited", [501] = "server", [500] = "server", [502] = "server", [503] = "server", [504] = "server", [302] = "config",
   }
   for status, kind in pairs(kinds) do
     it(("calls %d %s"):format(status, kind), function()
@@ -155,8 +155,16 @@ describe("errors.from_status", function()
   end)
 
   it("ignores a Retry-After that is no time", function()
-    assert.is_nil(errors.from_status(response(429, "{}", "Retry-After: -1\r\n"), {}, REQUEST, same_text).retry_after)
-    assert.is_nil(errors.from_status(response(429, "{}", "Retry-After: soon\r\n"), {}, REQUEST, same_text).retry_after)
+    for _, value in ipairs{ "-1", "soon", "inf", "nan", "0x10", "1e3" } do
+      local answer = response(429, "{}", "Retry-After: " .. value .. "\r\n")
+      assert.is_nil(errors.from_status(answer, {}, REQUEST, same_text).retry_after, value)
+    end
+  end)
+
+  it("is retryable for the 5xx that pass, not for those that stay", function()
+    for status, expected in pairs{ [500] = true, [502] = true, [503] = true, [504] = true, [501] = false, [505] = false } do
+      assert.equal(expected, errors.from_status(response(status), {}, request "read", same_text).retryable)
+    end
   end)
 
   it("may repeat a once that was refused for its rate, never one that met a server error", function()
@@ -177,5 +185,44 @@ describe("errors.from_status", function()
     assert.equal("a [redacted]", err.message)
     assert.is_true(#err.body < 2100)
     assert.matches("^%[redacted%]x", err.body)
+  end)
+
+  it("cleans before it cuts, so that no half of a secret stays", function()
+    local secret = "MDE5OWIzZjEtMDAwMDp0aGlzaXNub3RhcmVhbGtleQ=="
+    local clean = require("instantly.credential").new(secret, "api_key").redact
+    for _, before in ipairs{ 80, 100, 119, 1960, 1990, 1999 } do
+      local err = errors.from_status(response(502, ("x"):rep(before) .. secret), nil, REQUEST, clean)
+      assert.is_nil((err.body .. err.message):find(secret:sub(1, 8), 1, true))
+    end
+  end)
+
+  it("cleans code and message", function()
+    local function redact(text) return (text:gsub("secret", "[redacted]")) end
+    local err = errors.from_status(response(400), { message = "secret", code = "secret" }, REQUEST, redact)
+    assert.equal("[redacted]", err.code)
+    assert.equal("[redacted]", err.message)
+  end)
+end)
+
+describe("errors.from_body", function()
+  it("is uncertain for a write: the service reported success", function()
+    for _, retry in ipairs{ "once", "idempotent" } do
+      local err = errors.from_body(response(200, "<html>"), "expected an object", request(retry), same_text)
+      assert.equal("decode", err.kind)
+      assert.is_true(err.uncertain)
+      assert.is_false(err.retryable)
+      assert.matches("most likely been done", err.hint, 1, true)
+    end
+  end)
+
+  it("is not uncertain for a read", function()
+    local err = errors.from_body(response(200, "<html>"), "expected an object", request "read", same_text)
+    assert.is_nil(err.uncertain)
+    assert.is_nil(err.hint)
+  end)
+
+  it("says when there was nothing at all", function()
+    assert.equal("the server answered 204 without content",
+      errors.from_body(response(204, ""), "it is empty", request "read", same_text).message)
   end)
 end)

@@ -20,6 +20,11 @@ describe("instantly.must", function()
 end)
 
 describe("instantly.array", function()
+  it("refuses what is no list", function()
+    local _, message = pcall(function() instantly.array(5) end)
+    assert.matches("init_spec.lua:%d+: instantly.array: expected a list, got a number", message)
+  end)
+
   it("marks a list and makes an empty one", function()
     local list = { 1 }
     assert.equal(list, instantly.array(list))

@@ -102,6 +102,34 @@ describe("each", function()
     assert.equal(2, #requests)
   end)
 
+  it("starts from the service's own name for the cursor as well", function()
+    local client, requests = scripted.client{ page({ "a" }, "c2"), page({ "b" }) }
+    assert.equal("a b", walk(client, { starting_after = "c1" }))
+    assert.equal("/api/v2/campaigns?limit=100&starting_after=c1", requests[1].path)
+    assert.equal("/api/v2/campaigns?limit=100&starting_after=c2", requests[2].path)
+  end)
+
+  it("takes a number for a cursor, and refuses what can be none", function()
+    local client, requests = scripted.client{
+      scripted.json(200, '{"items":[{"id":"a"}],"next_starting_after":1755083517998}'), page({ "b" }),
+    }
+    assert.equal("a b", walk(client))
+    assert.equal("/api/v2/campaigns?limit=100&starting_after=1755083517998", requests[2].path)
+    client = scripted.client{ scripted.json(200, '{"items":[{"id":"a"}],"next_starting_after":{"x":1}}') }
+    local ok, err = pcall(walk, client)
+    assert.is_false(ok)
+    assert.equal("decode", err.kind)
+  end)
+
+  it("does not take another member called next for the cursor", function()
+    local client, requests = scripted.client{ scripted.json(200, '{"items":[{"id":"a"}],"next":"zz","more":true,"total":7}') }
+    local first = assert(client.campaigns:list())
+    assert.is_nil(first.next)
+    assert.is_false(first.more)
+    assert.equal(7, first.total)
+    assert.equal(1, #requests)
+  end)
+
   it("takes the cursor it started from for a repeated one", function()
     local client = scripted.client{ page({ "a" }, "c1") }
     local ok, err = pcall(walk, client, { from = "c1" })
@@ -151,6 +179,9 @@ describe("each", function()
     assert.error_matches(function() client.campaigns:each{ from = 5 } end, "from: expected a cursor")
     assert.error_matches(function() client.campaigns:each{ from = "a", starting_after = "b" } end, "not both")
     assert.error_matches(function() client.campaigns:each("active") end, "expected a table of arguments")
+    assert.error_matches(function() client.campaigns:each({}, 5) end, "expected a table of options")
+    assert.error_matches(function() client.campaigns:each({}, { tiemout = 5 }) end, 'unknown option "tiemout"')
+    assert.error_matches(function() client.campaigns:each({}, { as = "json" }) end, 'as = "json" goes with list')
     assert.equal(0, #requests)
   end)
 
@@ -163,7 +194,12 @@ describe("each", function()
 
   it("gives plain tables on demand", function()
     local client = scripted.client{ page({ "a" }) }
-    for campaign in client.campaigns:each({}, { as = "table" }) do assert.equal("table", type(campaign)) end
+    local count = 0
+    for campaign in client.campaigns:each({}, { as = "table" }) do
+      assert.equal("table", type(campaign))
+      count = count + 1
+    end
+    assert.equal(1, count)
   end)
 end)
 
@@ -211,7 +247,9 @@ describe("collect", function()
     assert.is_nil(value)
     assert.equal("rate_limited", err.kind)
     assert.equal(1, err.count)
+    assert.equal("a", ids_of(err.items))
     assert.equal("c1", err.cursor)
     assert.equal(429, meta.status)
+    assert.equal(2, meta.attempts)
   end)
 end)

@@ -50,6 +50,22 @@ describe("query.string", function()
     assert.equal("?a%5B%5D=1%262", query.string({ ["a[]"] = "1&2" }))
   end)
 
+  it("refuses what would be dropped silently", function()
+    assert.error_matches(function() query.string({ l = { 1, nil, 3 } }) end, "query parameter l: expected a list without gaps")
+    assert.error_matches(function() query.string({ m = { b = "x" } }) end, "query parameter m: expected a list without gaps")
+    assert.error_matches(function() query.string({ "x" }) end, "query: expected named parameters, got the key 1")
+    assert.error_matches(function() query.string({ n = 0 / 0 }) end, "query parameter n: expected text, a finite number")
+    assert.error_matches(function() query.string({ n = math.huge }) end, "query parameter n: expected text, a finite")
+  end)
+
+  it("keeps the digits of integers, where Lua has them", function()
+    if rawget(math, "type") then
+      assert.equal("?n=9007199254740993", query.string({ n = 9007199254740993 }))
+    else
+      assert.equal("?n=9007199254740991", query.string({ n = 9007199254740991 }))
+    end
+  end)
+
   it("raises for a value that has no place in a URL", function()
     assert.error_matches(function() query.string({ a = print }) end, "query parameter a: expected text")
     assert.error_matches(function() query.string({ a = { {} } }) end, "query parameter a: expected text")

@@ -18,8 +18,19 @@ describe("redact.text", function()
     assert.equal('{"k":"[redacted]"}', redact.text('{"k":"abc\\/def+0123456789xyz=="}', forms))
   end)
 
-  it("removes whatever follows Bearer, known or not", function()
-    assert.equal("Authorization: Bearer [redacted], x", redact.text("Authorization: Bearer qwerty, x", forms))
+  it("removes the secret with the \\u escapes that JSON allows", function()
+    assert.equal('{"k":"[redacted]"}', redact.text('{"k":"abc\\u002fdef\\u002b0123456789xyz\\u003d\\u003d"}', forms))
+    assert.equal('{"k":"[redacted]"}', redact.text('{"k":"abc\\u002Fdef\\u002B0123456789xyz\\u003D\\u003D"}', forms))
+  end)
+
+  it("removes what may be a key behind Bearer, known or not, and leaves sentences alone", function()
+    assert.equal("Authorization: Bearer [redacted], x", redact.text("Authorization: Bearer qwertyuiopasdfgh, x", forms))
+    assert.equal("Bearer token is missing", redact.text("Bearer token is missing", forms))
+  end)
+
+  it("takes a short secret out only where it is a word of its own", function()
+    local short = redact.forms("e")
+    assert.equal("Resource not found: [redacted]", redact.text("Resource not found: e", short))
   end)
 
   it("takes pattern characters in the secret literally", function()

@@ -1,0 +1,108 @@
+--- Settings of a client: the given ones over the inherited ones over the defaults, each checked.
+local check = require "instantly.check"
+local raise = require "instantly.raise"
+local version = require "instantly.version"
+
+local settings = {}
+
+local SERVICE = "https://api.instantly.ai"
+
+local DEFAULTS = {
+  timeout = 120, connect_timeout = 10,
+  max_body = 16 * 1024 * 1024,
+  strict = true, allow_insecure = false,
+  user_agent = ("instantly-lua/%s (%s)"):format(version, rawget(_G, "jit") and "LuaJIT" or _VERSION),
+}
+
+local SPECS = {
+  api_key = "string", base_url = "string", workspace = "string", user_agent = "string",
+  proxy = "string", ca_file = "string", headers = "table", max_body = "number",
+  timeout = "seconds", attempt_timeout = "seconds", connect_timeout = "seconds",
+  strict = "boolean", allow_insecure = "boolean", mock = "table",
+  on_request = "function", on_response = "function",
+}
+
+local function from_environment(name)
+  local value = os.getenv(name)
+  return value ~= "" and value or nil
+end
+
+--- Does a path hold "." or ".." as a part, in any spelling?
+---@param path string
+---@return boolean
+function settings.has_dot_segment(path)
+  for segment in (path .. "/"):gmatch("([^/]*)/") do
+    local plain = segment:gsub("%%2[eE]", ".")
+    if plain == "." or plain == ".." then return true end
+  end
+  return false
+end
+
+local function is_loopback(host)
+  return host == "localhost" or host == "::1" or host:find("^127%.%d+%.%d+%.%d+$") ~= nil
+end
+
+local function is_port(port)
+  return port == "" or port:find("^:%d+$") and tonumber(port:sub(2)) <= 65535
+end
+
+--- What is wrong with a base URL. The URL is not quoted: it may hold a password, or be the key.
+local function base_url_problem(url, allow_insecure)
+  local scheme, authority, path = url:match("^(%a+)://([^/?#\\]+)(.*)$")
+  scheme = scheme and scheme:lower()
+  if scheme ~= "https" and scheme ~= "http" or url:find("[%c%s\\]") then return "expected https://host" end
+  if authority:find("@", 1, true) then return "must not hold a user name or password" end
+  if path:find("[?#]") then return "must not hold a query" end
+  if settings.has_dot_segment(path) then return "must not hold dot segments" end
+  local host, port = authority:match("^%[(.-)%](.*)$")
+  if not host then host, port = authority:match("^([^:]+)(.*)$") end
+  if not host or not is_port(port) then return "expected https://host or https://host:port" end
+  if scheme == "http" and not allow_insecure and not is_loopback(host:lower()) then
+    return "plain http would show the key to the network: use https (or allow_insecure = true, if you are sure)"
+  end
+end
+
+local function check_base_url(where, url, allow_insecure)
+  if url == "mock:" then return url end
+  local problem = base_url_problem(url, allow_insecure)
+  if problem then raise("%s: base_url: %s", where, problem) end
+  return (url:gsub("/+$", ""))
+end
+
+local function check_text(where, name, value)
+  if value and (value == "" or value:find("[%c]")) then
+    raise("%s: %s must not be empty or hold control characters", where, name)
+  end
+end
+
+local function layered(given, inherited)
+  local all = {}
+  for _, source in ipairs{ DEFAULTS, inherited or {}, given or {} } do
+    for name, value in pairs(source) do all[name] = value end
+  end
+  if given and given.mock and not given.base_url then all.base_url = "mock:" end
+  all.base_url = all.base_url or from_environment("INSTANTLY_BASE_URL") or SERVICE
+  all.ca_file = all.ca_file or from_environment("INSTANTLY_CA_FILE")
+  all.api_key = nil -- it lives in the credential alone
+  return all
+end
+
+--- Settings as they will be used.
+---@param where string for messages
+---@param given instantly.Settings? the caller's, left alone
+---@param inherited table? what this function gave for the client one is derived from
+---@return table
+function settings.resolve(where, given, inherited)
+  check.options(where, given, SPECS)
+  local all = layered(given, inherited)
+  all.base_url = check_base_url(where, all.base_url, all.allow_insecure)
+  if all.base_url ~= "mock:" then all.mock = nil end
+  for _, name in ipairs{ "user_agent", "proxy", "ca_file" } do check_text(where, name, all[name]) end
+  if all.workspace then check.id({ where = where }, "workspace", all.workspace) end
+  local is_size = all.max_body >= 1 and all.max_body < 2 ^ 53 -- false for NaN as well
+  if not is_size then raise("%s: max_body must be a number of bytes, at least 1", where) end
+  all.headers = check.headers(where, all.headers)
+  return all
+end
+
+return settings
