@@ -1,16 +1,16 @@
 # instantly: a Lua client for the Instantly.ai API. `make help` lists what there is.
 
-LUA      ?= lua5.4
-LUAS     ?= lua5.4 luajit
-CURL     ?= yes
-PREFIX   ?= /usr/local
+LUA        ?= lua5.4
+LUAS       ?= lua5.4 luajit
+CURL       ?= yes
+PREFIX     ?= /usr/local
+CFLAGS     ?= -O2 -g
 PKG_CONFIG ?= pkg-config
-CFLAGS   ?= -O2 -g
-FLAVOUR  ?=
-BUILD    ?= build/$(notdir $(LUA))$(FLAVOUR:%=-%)
+FLAVOUR    ?=
+BUILD      ?= build/$(notdir $(LUA))$(FLAVOUR:%=-%)
 
 CORE_SOURCES = buffer json_scan json_number json_decode json_encode nearest record record_object \
-               record_change record_text record_meta schema core
+               record_change record_text record_suggest record_meta schema core
 CURL_SOURCES = buffer pollset failure target transfer engine curl
 
 MODULES = core $(if $(filter no,$(CURL)),,curl)
@@ -314,7 +314,8 @@ build/asan_children.so: spec/support/asan_children.c
 	@gcc -fsanitize=address -fPIC -shared -o $@ $<
 
 valgrind_run = valgrind --quiet --error-exitcode=99 --leak-check=full --show-leak-kinds=definite \
-               --errors-for-leak-kinds=definite --num-callers=30 --keep-debuginfo=yes --suppressions=$(CURDIR)/spec/support/valgrind.supp
+               --errors-for-leak-kinds=definite --num-callers=30 --keep-debuginfo=yes \
+               --suppressions=$(CURDIR)/spec/support/valgrind.supp
 
 .PHONY: valgrind
 valgrind: valgrind-packages

@@ -56,28 +56,21 @@ static int core_encode(lua_State *L)
 /* nearest(word, names) -> the name that was probably meant | nil */
 static int core_nearest(lua_State *L)
 {
-    size_t length;
-    size_t name_length;
-    int best = -1;
+    inst_candidate best = {.distance = -1};
     luaL_checktype(L, 1, LUA_TSTRING);
     luaL_checktype(L, 2, LUA_TTABLE);
-    const char *word = lua_tolstring(L, 1, &length);
+    best.word = lua_tolstring(L, 1, &best.length);
     size_t count = inst_rawlen(L, 2);
-    lua_settop(L, 2);
-    lua_pushnil(L);
     for (size_t i = 1; i <= count; i++) {
+        size_t length;
         lua_rawgeti(L, 2, (int)i);
         if (lua_type(L, -1) == LUA_TSTRING) {
-            const char *name = lua_tolstring(L, -1, &name_length);
-            int distance = inst_distance(word, length, name, name_length);
-            if (distance >= 0 && (best < 0 || distance < best)) {
-                best = distance;
-                lua_pushvalue(L, -1);
-                lua_replace(L, 3);
-            }
+            const char *name = lua_tolstring(L, -1, &length);
+            inst_consider(&best, name, length);
         }
         lua_pop(L, 1);
     }
+    lua_pushstring(L, best.distance >= 0 ? best.name : NULL); /* nil for NULL */
     return 1;
 }
 

@@ -43,7 +43,7 @@ static int distance(const char *a, size_t a_length, const char *b, size_t b_leng
     return above[b_length];
 }
 
-int inst_distance(const char *word, size_t length, const char *name, size_t name_length)
+static int edits_between(const char *word, size_t length, const char *name, size_t name_length)
 {
     size_t most = length / 3 > 1 ? length / 3 : 1;
     size_t apart = length > name_length ? length - name_length : name_length - length;
@@ -51,4 +51,15 @@ int inst_distance(const char *word, size_t length, const char *name, size_t name
         return -1;
     int edits = distance(word, length, name, name_length);
     return (size_t)edits <= most ? edits : -1;
+}
+
+void inst_consider(inst_candidate *best, const char *name, size_t length)
+{
+    int edits = edits_between(best->word, best->length, name, length);
+    if (edits < 0 || (best->distance >= 0 && edits >= best->distance) ||
+        length >= sizeof best->name)
+        return;
+    memcpy(best->name, name, length);
+    best->name[length] = '\0';
+    best->distance = edits;
 }

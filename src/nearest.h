@@ -4,8 +4,16 @@
 
 #include <stddef.h>
 
-/* Edits (one letter more, less, other, or two swapped) that turn `word` into `name`, without
- * regard to case, '-' being '_'. More than max(1, length / 3) edits, or very long words: -1. */
-int inst_distance(const char *word, size_t length, const char *name, size_t name_length);
+/* The best of several names. Set word, length, and distance to -1; then consider each. What counts
+ * are edits (one letter more, less, other, or two swapped), without regard to case, '-' being '_';
+ * more than max(1, length / 3) of them, or a very long word, is not near. */
+typedef struct inst_candidate {
+    const char *word;
+    size_t length;
+    char name[80];
+    int distance; /* -1: none of them is near */
+} inst_candidate;
+
+void inst_consider(inst_candidate *best, const char *name, size_t length);
 
 #endif

@@ -4,6 +4,7 @@
  * record_object.c  the userdata: making, loading, reading and setting fields
  * record_change.c  what differs from the loaded text: changes, saved, revert, load
  * record_text.c    the record as JSON text and as a plain table, its changes in it
+ * record_suggest.c what was meant by a name that is nearly right
  * record_meta.c    the metamethods
  *
  * Every C function of the module carries the same upvalues (enum inst_upvalue). Functions that
@@ -180,6 +181,9 @@ int inst_record_json(lua_State *L);
 int inst_record_table(lua_State *L);
 
 /* ---- looking in from Lua ---- */
+
+/* Push the table of the methods that records of this class have. */
+void inst_record_pushmethods(lua_State *L, int index);
 
 extern const luaL_Reg inst_record_metamethods[];
 

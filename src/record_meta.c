@@ -6,74 +6,6 @@
 #include <stdio.h>
 #include <string.h>
 
-/* ---- names that are nearly right ---- */
-
-typedef struct candidate {
-    const char *word;
-    size_t length;
-    char name[80];
-    int distance; /* -1: none yet */
-} candidate;
-
-static void consider(candidate *best, const char *name, size_t length)
-{
-    int distance = inst_distance(best->word, best->length, name, length);
-    if (distance < 0 || (best->distance >= 0 && distance >= best->distance) ||
-        length >= sizeof best->name)
-        return;
-    memcpy(best->name, name, length);
-    best->name[length] = '\0';
-    best->distance = distance;
-}
-
-static void consider_fields(candidate *best, const inst_entity *entity)
-{
-    char name[80];
-    for (unsigned i = 0; i < entity->count; i++) {
-        const inst_field *field = &entity->fields[i];
-        consider(best, field->name, field->length);
-        if (!field->names)
-            continue;
-        int length = snprintf(name, sizeof name, "%s_name", field->name);
-        if (length > 0 && (size_t)length < sizeof name)
-            consider(best, name, (size_t)length);
-    }
-}
-
-static void push_methods(lua_State *L, int index)
-{
-    inst_getuservalue(L, index);
-    lua_rawgeti(L, -1, INST_METHODS);
-    lua_remove(L, -2);
-}
-
-static void consider_methods(lua_State *L, candidate *best, int index)
-{
-    push_methods(L, index);
-    for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1)) {
-        size_t length;
-        if (lua_type(L, -2) != LUA_TSTRING)
-            continue;
-        const char *name = lua_tolstring(L, -2, &length);
-        if (name[0] != '_')
-            consider(best, name, length);
-    }
-    lua_pop(L, 1);
-}
-
-void inst_record_suggest(lua_State *L, int index, const inst_record *record, int name, bool always)
-{
-    const char *label = record->class->entity->label;
-    candidate best = {.distance = -1};
-    best.word = lua_tolstring(L, name, &best.length);
-    consider_fields(&best, record->class->entity);
-    consider_methods(L, &best, index);
-    if (best.distance >= 0)
-        luaL_error(L, "%s has no field \"%s\": did you mean \"%s\"?", label, best.word, best.name);
-    if (always)
-        luaL_error(L, "%s has no field \"%s\"", label, best.word);
-}
-
 /* ---- reading ---- */
 
 static void push_enum_name(lua_State *L, int index, inst_record *record, int field)
@@ -132,7 +64,7 @@ static int meta_index(lua_State *L)
         inst_record_pushfield(L, 1, record, field);
         return 1;
     }
-    push_methods(L, 1);
+    inst_record_pushmethods(L, 1);
     lua_pushvalue(L, 2);
     lua_rawget(L, -2);
     if (lua_isnil(L, -1))
@@ -158,7 +90,7 @@ static int fail_expected(const assignment *a, const char *expected)
 /* Put the number that the enum's name at 3 stands for there. */
 static void resolve_enum(const assignment *a)
 {
-    candidate best = {.distance = -1};
+    inst_candidate best = {.distance = -1};
     const inst_enum *names = a->field->names;
     best.word = lua_tolstring(a->L, 3, &best.length);
     for (size_t i = 0; i < names->count; i++) {
@@ -167,7 +99,7 @@ static void resolve_enum(const assignment *a)
             lua_replace(a->L, 3);
             return;
         }
-        consider(&best, names->values[i].name, strlen(names->values[i].name));
+        inst_consider(&best, names->values[i].name, strlen(names->values[i].name));
     }
     if (best.distance >= 0)
         luaL_error(a->L, "%s.%s: no value is called \"%s\": did you mean \"%s\"?", a->label,
@@ -274,7 +206,7 @@ static int refuse_name(lua_State *L, const inst_record *record)
     if (field >= 0)
         return luaL_error(L, "%s.%s is read-only: assign %s.%s, by name or number", label, name,
                           label, record->class->entity->fields[field].name);
-    push_methods(L, 1);
+    inst_record_pushmethods(L, 1);
     lua_pushvalue(L, 2);
     lua_rawget(L, -2);
     if (!lua_isnil(L, -1))
