@@ -5,18 +5,23 @@
 --   make demo                              the same against a stand-in on this machine
 local instantly = require "instantly"
 
-local at_home = os.getenv("INSTANTLY_BASE_URL") ~= nil -- a stand-in: nothing real can be touched
+local server = os.getenv("INSTANTLY_BASE_URL") or ""
+local at_home = server == "mock:" or server:find("^https?://127%.0%.0%.1") -- nothing real can be touched there
 local may_write = at_home or (arg and arg[1] == "--write")
+
+local function width(text) -- characters, not bytes
+  return select(2, text:gsub("[^\128-\191]", ""))
+end
 
 local function print_table(rows)
   local widths = {}
   for _, row in ipairs(rows) do
-    for i, cell in ipairs(row) do widths[i] = math.max(widths[i] or 0, #cell) end
+    for i, cell in ipairs(row) do widths[i] = math.max(widths[i] or 0, width(cell)) end
   end
   for _, row in ipairs(rows) do
     local line = {}
-    for i, cell in ipairs(row) do line[i] = cell .. (" "):rep(widths[i] - #cell) end
-    print("  " .. table.concat(line, "  "))
+    for i, cell in ipairs(row) do line[i] = cell .. (" "):rep(widths[i] - width(cell)) end
+    print(("  " .. table.concat(line, "  ")):match("^(.-)%s*$"))
   end
 end
 
