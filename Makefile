@@ -94,7 +94,7 @@ or say where they are: make LUA=$(LUA) LUA_CFLAGS=-I/some/include
 endef
 
 # --- libcurl -----------------------------------------------------------------------------------
-# When its header is missing nevertheless, the compiler meets an #error that names the packages.
+# When its header is missing nevertheless, src/libcurl.h names the packages.
 
 curl         = $(shell $(PKG_CONFIG) $1 libcurl 2>/dev/null || curl-config $1 2>/dev/null)
 CURL_CFLAGS ?= $(call once,CURL_CFLAGS,$(call curl,--cflags))
@@ -213,7 +213,7 @@ printf 'Needed, and not installed here:\n%s\n' "$$list"
 [ "$(DEPS)" != no ] || { echo 'Nothing was installed (DEPS=no).'; exit 1; }
 command -v apt-get >/dev/null || { echo 'There is no apt-get here: install what corresponds to these, and run this again.'; exit 1; }
 [ "$$(id -u)" = 0 ] && root= || root=sudo
-command -v env $$root >/dev/null || { echo 'Installing them takes root or sudo.'; exit 1; }
+command -v $${root:-env} >/dev/null || { echo 'Installing them takes root or sudo.'; exit 1; }
 echo 'Installing them with apt-get (build/apt.log has the details) ...'
 mkdir -p build
 {
@@ -242,7 +242,7 @@ with_paths = LUA_PATH="$(CURDIR)/lua/?.lua;$(CURDIR)/lua/?/init.lua;$(LUA_PATH:%
 
 .PHONY: mock
 mock: all
-	@$(with_paths) $(LUA) -e 'require "instantly.mock.server".run{}'
+	@exec env $(with_paths) $(LUA) -e 'require "instantly.mock.server".run{}'
 
 # With a real INSTANTLY_API_KEY the example talks to the real service, else to the stand-in for it.
 define DEMO
@@ -251,8 +251,8 @@ mkdir -p build/demo
 : >build/demo/ready
 $(LUA) -e 'require "instantly.mock.server".run{}' >build/demo/ready 2>build/demo/log &
 mock=$$!
-trap 'kill $$mock; wait $$mock 2>/dev/null' EXIT
-trap 'exit 1' INT TERM
+trap 'kill $$mock 2>/dev/null; wait $$mock 2>/dev/null' EXIT
+trap 'exit 1' INT TERM HUP
 until url=$$($(LUA) -e 'print(require "cjson".decode(io.read()).http)' <build/demo/ready 2>/dev/null); do
     kill -0 $$mock 2>/dev/null || { trap - EXIT; cat build/demo/log; exit 1; }
     sleep 0.1
@@ -285,16 +285,18 @@ test: test-packages
 	@$(SPECS)
 
 # Prism, an independent reader of the API file: the specs let it judge our requests. 5.14.2 is the last
-# one that runs on the Node 18 of Debian 12.
+# one for the Node 18 of Debian 12; the date keeps what it depends on at what it was made with.
 PRISM_VERSION = 5.14.2
+PRISM_DATE    = 2025-10-15
 
 .PHONY: prism
-prism: build/prism/$(PRISM_VERSION)
-build/prism/$(PRISM_VERSION):
+prism: build/prism/$(PRISM_VERSION)-$(PRISM_DATE)
+build/prism/$(PRISM_VERSION)-$(PRISM_DATE):
 	@echo 'Installing Prism $(PRISM_VERSION) into build/prism (build/npm.log has the details) ...'
 	@rm -rf build/prism && mkdir -p build/prism
 	@npm install --prefix build/prism --no-audit --no-fund --no-update-notifier --loglevel=error \
-	    @stoplight/prism-cli@$(PRISM_VERSION) >build/npm.log 2>&1 || { tail -n 20 build/npm.log; exit 1; }
+	    --before=$(PRISM_DATE) @stoplight/prism-cli@$(PRISM_VERSION) >build/npm.log 2>&1 \
+	    || { tail -n 20 build/npm.log; exit 1; }
 	@touch $@
 
 # libasan has to come before everything else in the process; asan_children keeps the leak check away

@@ -6,11 +6,15 @@
 local instantly = require "instantly"
 
 local server = os.getenv("INSTANTLY_BASE_URL") or ""
-local at_home = server == "mock:" or server:find("^https?://127%.0%.0%.1") -- nothing real can be touched there
+local at_home = server == "mock:" or server:find("^https?://127%.0%.0%.1:%d+$") -- nothing real can be touched there
 local may_write = at_home or (arg and arg[1] == "--write")
 
 local function width(text) -- characters, not bytes
   return select(2, text:gsub("[^\128-\191]", ""))
+end
+
+local function shown(text)
+  return (text:gsub("%c", "?"))
 end
 
 local function print_table(rows)
@@ -29,8 +33,8 @@ print("Campaigns")
 local rows, running = { { "NAME", "STATUS", "PER DAY", "CREATED" } }, nil
 for campaign in instantly.campaigns() do -- walks every page
   rows[#rows + 1] = {
-    campaign.name, campaign.status_name or tostring(campaign.status), tostring(campaign.daily_limit or "-"),
-    campaign.timestamp_created:sub(1, 10),
+    shown(campaign.name), campaign.status_name or tostring(campaign.status), tostring(campaign.daily_limit or "-"),
+    (campaign.timestamp_created or "-"):sub(1, 10),
   }
   if campaign.status_name == "active" then running = running or campaign end
 end

@@ -10,7 +10,7 @@
 #include <stddef.h>
 #include <sys/types.h>
 
-#include <curl/curl.h>
+#include "libcurl.h"
 
 #include "failure.h"
 #include "pollset.h"

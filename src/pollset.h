@@ -10,7 +10,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include <curl/curl.h>
+#include "libcurl.h"
 
 #if !defined(__linux__) && !defined(INST_POLLSET_POLL)
 #define INST_POLLSET_POLL

@@ -208,28 +208,23 @@ int inst_record_pushproblem(lua_State *L, const inst_json *json)
     return 3;
 }
 
-/* Push the id that the text would give the record; nil if it gives none. */
-static void push_id_in(lua_State *L, const inst_record *record, const char *text,
-                       const inst_slot *slots)
+/* What speaks against taking the text for the record's: it names no id, or another one (addresses
+ * come back in any case). NULL: nothing does. */
+static const char *object_to(lua_State *L, const inst_record *record, const char *text,
+                             const inst_slot *slots)
 {
     int field = record->class->entity->id;
-    if (field >= 0 && slots[field].length && text[slots[field].offset] == '"')
-        inst_record_decode(L, text, slots[field], INST_ARRAY_MT, false);
-    else
-        lua_pushnil(L);
-}
-
-/* Is the text about another entity than the record? Addresses come back in any case. */
-static bool is_other(lua_State *L, const inst_record *record, const char *text,
-                     const inst_slot *slots)
-{
+    if (field < 0)
+        return NULL;
+    if (slots[field].length == 0 || text[slots[field].offset] != '"')
+        return "it has no id";
     inst_record_pushid(L, record);
-    push_id_in(L, record, text, slots);
+    inst_record_decode(L, text, slots[field], INST_ARRAY_MT, false);
     const char *mine = lua_tostring(L, -2);
     const char *theirs = lua_tostring(L, -1);
     bool other = mine && theirs && strcasecmp(mine, theirs) != 0;
     lua_pop(L, 2);
-    return other;
+    return other ? "it is about another one" : NULL;
 }
 
 int inst_record_load(lua_State *L)
@@ -245,8 +240,9 @@ int inst_record_load(lua_State *L)
     if (!inst_object_parse(&json, text, size, record->class, slots, &object))
         return inst_record_pushproblem(L, &json);
     text += object.offset;
-    if (is_other(L, record, text, slots)) {
-        inst_json_fail(&json, "it is about another one");
+    const char *objection = object_to(L, record, text, slots);
+    if (objection) {
+        inst_json_fail(&json, objection);
         return inst_record_pushproblem(L, &json);
     }
     inst_bits keep = survivors(L, record, text, slots);

@@ -6,7 +6,7 @@
 #include <string.h>
 #include <strings.h>
 
-#include <curl/curl.h>
+#include "libcurl.h"
 
 /* Length of "scheme://" at the start of `url`, 0 if it is not one that we speak. */
 static size_t scheme_length(const char *url)

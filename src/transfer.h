@@ -8,7 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include <curl/curl.h>
+#include "libcurl.h"
 
 #include "buffer.h"
 #include "pollset.h"

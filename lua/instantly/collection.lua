@@ -22,7 +22,9 @@ end
 
 local function whole_record(self, record, text)
   if record then return core.load(record, text) end
-  return core.record(self._class, self, text)
+  local made, problem, offset = core.record(self._class, self, text)
+  if made and type(core.id(made)) ~= "string" then return nil, "it has no id", 1 end
+  return made, problem, offset
 end
 
 --- How the answer of an operation becomes a value. `record`: the entity that the answer is loaded into.

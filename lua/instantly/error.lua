@@ -1,4 +1,5 @@
 --- What a failed call returns: a table with a kind, a message a person can act on, and no secret.
+local core = require("instantly.native").load("instantly.core")
 local known = require "instantly.known"
 
 local errors = {}
@@ -165,13 +166,33 @@ function errors.excerpt(body, redact)
   return #clean > BODY_SHOWN and clean:sub(1, BODY_SHOWN) .. "…" or clean
 end
 
---- The error for a 2xx whose body cannot be used. The call itself has been carried out.
+local function text_of(value)
+  return type(value) == "string" and value ~= "" and value or nil
+end
+
+--- What an answer of 2xx says that it failed, if it does.
+local function failure_in(body)
+  local answer = body:find("^%s*{") and core.decode(body)
+  if not answer or not (answer.success == false or text_of(answer.error)) then return nil end
+  return text_of(answer.message) or text_of(answer.error) or "the answer reports a failure", text_of(answer.error)
+end
+
+--- The error for a 2xx whose body cannot be used: it reports a failure, or the call was carried out and
+--- what became of it cannot be read.
 ---@param response table {status, body, headers}
 ---@param problem string
 ---@param request table {operation, method, path, retry}
 ---@param redact fun(text: string): string
 ---@return instantly.Error
 function errors.from_body(response, problem, request, redact)
+  local failure, code = failure_in(response.body)
+  if failure then
+    return errors.new("failed", redact(failure), {
+      operation = request.operation, method = request.method, path = request.path, status = response.status,
+      code = code and redact(code), request_id = errors.request_id(response.headers), attempts = 1,
+      body = errors.excerpt(response.body, redact),
+    })
+  end
   local message = ("the server answered %d without content"):format(response.status)
   if response.body ~= "" then
     message = ("the answer (%s) is not what the API promises: %s")
@@ -204,10 +225,6 @@ local function kind_of(status, is_json)
   return KIND_OF_STATUS[status] or status >= 500 and "server" or "invalid"
 end
 
-local function text_of(value)
-  return type(value) == "string" and value ~= "" and value or nil
-end
-
 local function message_of(status, answer, headers, excerpt)
   if answer then
     local message = text_of(answer.message) or text_of(answer.error)
@@ -221,9 +238,10 @@ local function message_of(status, answer, headers, excerpt)
   return ("the server answered %d with %s%s"):format(status, kind, start ~= "" and ": " .. start or "")
 end
 
-local function hint_of(kind, scopes, specs, message)
+local function hint_of(kind, scopes, specs, message, answer)
   if kind == "invalid" then return known.hint(specs, message) end
-  if kind == "forbidden" and scopes and scopes[1] then
+  -- A 403 with a message alone is about the item, as when a campaign is not shared.
+  if kind == "forbidden" and scopes and scopes[1] and (answer.statusCode or not text_of(answer.message)) then
     return "the key needs one of these scopes: " .. table.concat(scopes, ", ")
       .. " (or the plan lacks the feature)"
   end
@@ -249,7 +267,7 @@ function errors.from_status(response, answer, request, redact)
     attempts = 1, elapsed = response.elapsed,
     retryable = errors.retryable(request.retry, kind, true, status),
     uncertain = (status >= 500 or status == 408) and uncertain(request.retry, true) or nil,
-    hint = hint_of(kind, scopes, request.specs, message), scopes = scopes,
+    hint = hint_of(kind, scopes, request.specs, message, answer), scopes = scopes,
     body = excerpt,
   })
 end

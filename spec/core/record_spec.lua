@@ -229,12 +229,15 @@ describe("a handle that holds nothing", function()
     assert.are.equal(id:upper(), core.id(assert(core.load(read, '{"id":"' .. id:upper() .. '"}'))))
   end)
 
-  it("keeps its id when what is loaded has none", function()
+  it("takes nothing that has no id, and stays what it was", function()
     local read = handle()
-    core.load(read, '{"name":"x"}')
-    assert.are.equal(id, read.id)
-    core.load(read, '{"id":null}')
-    assert.are.equal(id, read.id)
+    for _, text in ipairs { "{}", '{"name":"x"}', '{"id":null}', '{"id":5}', '{"success":false}' } do
+      local loaded, why = core.load(read, text)
+      assert.is_nil(loaded)
+      assert.are.equal("it has no id", why)
+      assert.is_false(core.loaded(read))
+      assert.are.equal(id, read.id)
+    end
   end)
 end)
 
@@ -441,10 +444,10 @@ describe("loading a record again", function()
   it("counts a change no longer when the server has the same", function()
     local read = campaign()
     read.name = "New"
-    core.load(read, '{"name":"New"}')
+    core.load(read, '{"id":"' .. read.id .. '","name":"New"}')
     assert.is_nil(core.changes(read))
     assert.are.equal("New", read.name)
-    core.load(read, '{"name":"Newer"}')
+    core.load(read, '{"id":"' .. read.id .. '","name":"Newer"}')
     assert.are.equal("Newer", read.name)
   end)
 

@@ -431,7 +431,7 @@ describe("the HTTP engine", function()
     end)
 
     it("says so when the CA file is not there", function()
-      fails("tls", { url = https(server.good), ca_file = "/nowhere/ca.pem" })
+      fails("config", { url = https(server.good), ca_file = "/nowhere/ca.pem" }, "/nowhere/ca.pem")
     end)
 
     it("says so when the server speaks no TLS", function()

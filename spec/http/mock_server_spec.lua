@@ -56,6 +56,36 @@ describe("the served mock", function()
     assert.equal(0, (shell.run(("kill -0 %d"):format(server.pid))))
   end)
 
+  local broken_off = {
+    ["within the body"] = "POST /api/v2/campaigns HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nabc",
+    ["within a chunk"] = "POST /api/v2/campaigns HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab",
+    ["before the last chunk"] = "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n",
+    ["within the head"] = "GET / HTTP/1.1\r\nHos", ["within the request line"] = "GET /api",
+    ["within the preface of HTTP/2"] = "PRI * HTTP/2.0\r\n", ["at once"] = "",
+    ["within a frame of HTTP/2"] = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0",
+  }
+
+  -- Clock ticks of processor time that the server has used.
+  local function ticks()
+    local user, system = shell.read(("/proc/%d/stat"):format(server.pid)):match("^%d+ %(.-%)" .. (" %S+"):rep(11)
+      .. " (%d+) (%d+)")
+    return tonumber(user) + tonumber(system)
+  end
+
+  for where, bytes in pairs(broken_off) do
+    it("is not kept busy by a client that goes away " .. where, function()
+      local client = require("cqueues.socket").connect("127.0.0.1", tonumber(server.http:match("%d+$")))
+      client:setmode("bn", "bn")
+      assert(client:write(bytes))
+      client:close()
+      shell.run("sleep 0.1")
+      local before = ticks()
+      shell.run("sleep 0.4")
+      assert.is_true(ticks() - before < 10)
+      assert.equal(200, (fetch(api "/campaigns?limit=1")))
+    end)
+  end
+
   it("speaks HTTP/1.1 in the clear", function()
     local status, body, headers, version = fetch(api "/campaigns?limit=2", { version = 1.1 })
     assert.equal(200, status)

@@ -71,9 +71,9 @@ describe("a call", function()
     assert.equal("tls", failure(https(server.good)).kind)
   end)
 
-  it("with a ca_file that is not there is a tls error that names it", function()
+  it("with a ca_file that is not there is a config error that names it", function()
     local err = failure(https(server.good, { ca_file = "/nowhere/ca.pem" }))
-    assert.equal("tls", err.kind)
+    assert.equal("config", err.kind)
     assert.matches("/nowhere/ca.pem", tostring(err), 1, true)
   end)
 

@@ -140,6 +140,33 @@ describe("answers", function()
   end)
 end)
 
+describe("an answer that reports a failure inside a 200", function()
+  it("is an error of kind failed, and the entity stays what it was", function()
+    for _, body in ipairs{ '{"success":false,"error":"NO_GOOD"}', '{"error":"NO_GOOD","message":"NO_GOOD"}' } do
+      local client = scripted.client{ ok(), scripted.json(200, body), ok{ status = 2 } }
+      local campaign = assert(client.campaigns:get(ID))
+      local value, err = campaign:pause()
+      assert.is_nil(value)
+      assert.equal("failed", err.kind)
+      assert.equal("NO_GOOD", err.message)
+      assert.equal("NO_GOOD", err.code)
+      assert.is_nil(err.uncertain)
+      assert.equal("active", campaign.status_name)
+      assert.equal("paused", assert(campaign:pause()).status_name)
+    end
+  end)
+
+  it("is a decode error when it only lacks what makes it an answer", function()
+    for _, body in ipairs{ "{}", '{"status":"paused"}', '{"id":5}', '{"success":true}' } do
+      local client = scripted.client{ scripted.json(200, body), scripted.json(200, body) }
+      local handle = client.campaign(ID)
+      assert.equal("decode", select(2, handle:pause()).kind)
+      assert.error_matches(function() return handle.name end, "not loaded")
+      assert.equal("decode", select(2, client.campaigns:get(ID)).kind)
+    end
+  end)
+end)
+
 describe("an answer that is no object", function()
   for _, body in ipairs{ "false", "null", "5", '"hi"', "true" } do
     it("is a decode error, whatever was asked for: " .. body, function()

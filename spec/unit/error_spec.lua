@@ -134,7 +134,7 @@ describe("errors.from_status", function()
   end)
 
   it("names the scopes when one may be missing", function()
-    local err = errors.from_status(response(403, "{}"), { message = "Forbidden" }, REQUEST, same_text)
+    local err = errors.from_status(response(403, "{}"), { statusCode = 403, message = "Forbidden" }, REQUEST, same_text)
     assert.same({ "campaigns:update", "all:all" }, err.scopes)
     assert.matches("campaigns:update, all:all", err.hint, 1, true)
   end)

@@ -29,6 +29,10 @@ describe("transport.select", function()
 end)
 
 describe("the transport of the stand-in", function()
+  it("refuses a table that is no stand-in", function()
+    assert.error_matches(function() transport.select("mock:", { seed = 2 }) end, "mock: expected a stand%-in")
+  end)
+
   local seen
   local function with(answer)
     return transport.select("mock:", { handle = function(_, got)

@@ -20,6 +20,11 @@ local GROUPS = {
   campaigns = { "campaigns", "campaign_status", "campaign_analytics" },
 }
 
+local OPTIONS = {
+  keys = true, seed = true, workspaces = true, paid = true, clock = true, rate = true, edge = true,
+  last_page_cursor = true, repeat_cursor = true, before = true,
+}
+
 local WORKSPACE = "0198b000-0000-7000-8000-000000000001"
 local START = 1788253200 -- 2026-09-01T09:00:00Z
 local LOG_LIMIT = 1000
@@ -110,6 +115,9 @@ end
 ---@return instantly.mock.Mock
 function mock.new(options)
   options = options or {}
+  for name in pairs(options) do
+    if not OPTIONS[name] then error(("instantly.mock: unknown option %q"):format(tostring(name)), 2) end
+  end
   local self = setmetatable({
     options = options,
     _keys = read_keys(options.keys),
@@ -260,6 +268,7 @@ function mock:handle(request)
     method = request.method, path = path, query = query, body = request.body,
     operation = target and target.operation.id, status = answer.status,
   }
+  answer.headers = answer.headers or {}
   answer.headers["x-request-id"] = ("req-%d"):format(self._requests)
   return answer
 end

@@ -44,6 +44,16 @@ local function answer(api, request)
   return { status = 500, headers = JSON_HEADERS, body = json.encode(body) }
 end
 
+-- A client that goes away within its body: lua-http 0.4 would wait for the rest of it for ever, without
+-- ever letting go of the processor.
+local function gave_up(stream)
+  local socket = stream.connection.socket
+  if stream.connection.version >= 2 or stream.state ~= "open" or not socket or not socket:eof("r") then return false end
+  stream:set_state("closed")
+  return true
+end
+
+-- The request, or nil when it did not arrive whole.
 local function read_request(stream)
   local fields = assert(stream:get_headers(STREAM_TIMEOUT))
   if fields:get("expect") == "100-continue" then assert(stream:write_continue(STREAM_TIMEOUT)) end
@@ -54,7 +64,9 @@ local function read_request(stream)
       request.headers[name] = known and known .. ", " .. value or value
     end
   end
-  local body = assert(stream:get_body_as_string(STREAM_TIMEOUT))
+  local body, problem = stream:get_body_as_string(STREAM_TIMEOUT)
+  if gave_up(stream) then return nil end
+  assert(body, problem)
   if body ~= "" then request.body = body end
   return request
 end
@@ -90,7 +102,7 @@ local function listen(api, queue, port, tls_context)
     onerror = ignore,
     onstream = function(_, stream)
       local request = read_request(stream)
-      write_response(stream, request, answer(api, request))
+      if request then write_response(stream, request, answer(api, request)) end
     end,
   })
   local ok, problem = listener:listen()
@@ -143,7 +155,9 @@ end
 
 local function settings(options)
   local copy = {}
-  for name, value in pairs(options or {}) do copy[name] = value end
+  for name, value in pairs(options or {}) do
+    if name ~= "port" and name ~= "tls_port" then copy[name] = value end
+  end
   if copy.edge == nil then copy.edge = true end
   copy.clock = copy.clock or wall_clock()
   return copy
@@ -157,11 +171,11 @@ end
 --- Serves until SIGTERM or SIGINT.
 ---@param options instantly.mock.ServerOptions?
 function server.run(options)
-  options = settings(options)
+  options = options or {}
   local ready = { ready = true, pid = own_pid(), key = any_key(options.keys) }
-  signal.block(signal.SIGTERM, signal.SIGINT)
-  local stop = signal.listen(signal.SIGTERM, signal.SIGINT)
-  local queue, api = cqueues.new(), mock.new(options)
+  signal.block(signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
+  local stop = signal.listen(signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
+  local queue, api = cqueues.new(), mock.new(settings(options))
   local listeners, ca_file = {}, nil
 
   local port

@@ -1,6 +1,8 @@
 --- Hands requests to an API stand-in in this process: no socket, no key.
 local core = require("instantly.native").load("instantly.core")
 
+local raise = require "instantly.raise"
+
 local transport = {}
 
 local function header_table(lines)
@@ -18,11 +20,22 @@ local function head_text(response)
   return table.concat(lines, "\r\n") .. "\r\n"
 end
 
+local function fresh()
+  local ok, problem = pcall(require, "cjson")
+  if not ok then
+    error('instantly: base_url = "mock:" needs lua-cjson: `luarocks install lua-cjson`\n' .. tostring(problem), 0)
+  end
+  return require("instantly.mock").new()
+end
+
 --- A transport over one stand-in.
 ---@param mock table? from `require("instantly.mock").new`; a fresh one if nil
 ---@return table transport with `send` and the stand-in itself as `mock`
 function transport.new(mock)
-  mock = mock or require("instantly.mock").new()
+  mock = mock or fresh()
+  if type(mock.handle) ~= "function" then
+    raise('instantly.new: mock: expected a stand-in of require("instantly.mock").new{…}, got another table')
+  end
   local self = { mock = mock }
 
   function self.send(request)
