@@ -26,7 +26,7 @@ local stand_ins = require "instantly.zones"
 ---@field note string? what is to be known about it; always there when it is not exact
 
 ---@class instantly.schedule
----@overload fun(words: instantly.ScheduleWords): table, instantly.Zone
+---@overload fun(words: instantly.ScheduleWords): instantly.CampaignSchedule, instantly.Zone
 local schedule = {}
 
 local WHERE = "instantly.schedule"

@@ -25,7 +25,7 @@ local raise = require "instantly.raise"
 ---@field variants instantly.Mail[]? further versions; what they leave out is the step's
 
 ---@class instantly.sequence
----@overload fun(steps: instantly.Step[], options: {lint: boolean?}?): table
+---@overload fun(steps: instantly.Step[], options: {lint: boolean?}?): instantly.CampaignSequences.Item[]
 local sequence = {}
 
 local WHERE = "instantly.sequence"
