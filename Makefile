@@ -185,6 +185,7 @@ luarocks             | command -v luarocks               | the spec of the rock
 openssl              | command -v openssl                | certificates of the specs
 nodejs               | command -v node                   | Prism, which checks requests against the API file
 npm                  | command -v npm                    | installs Prism
+tzdata               | test -e /usr/share/zoneinfo/America/New_York | zone data, to check ours against
 lua-check            | command -v luacheck               | linter
 clang                | command -v clang                  | second compiler
 clang-format         | command -v clang-format           | layout of the C sources

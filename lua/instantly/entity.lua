@@ -1,6 +1,7 @@
 --- Methods of the entities: `campaign:pause()`, `campaign:save()`. Fields are read in C.
 local check = require "instantly.check"
 local core = require("instantly.native").load("instantly.core")
+local extras = require "instantly.extras"
 local raise = require "instantly.raise"
 
 local entity = {}
@@ -35,6 +36,16 @@ local function verb_about_itself(group, name)
     if copy.campaign ~= nil then raise("%s: campaign is the one it is called on", where) end
     copy.campaign = record
     return owner[name](owner, copy, ...)
+  end
+end
+
+--- A method that is more than one operation, from a module of its own.
+local function extra(group, name, module)
+  local where = group.singular .. ":" .. name
+  return function(record, options, ...)
+    local owner = owner_of(record, where, group.entity)
+    if select("#", ...) > 0 then raise("%s: too many arguments (at most the options)", where) end
+    return require(module)[name](owner, record, options)
   end
 end
 
@@ -130,6 +141,7 @@ function entity.methods(group)
     end
   end
   if group.operations.update then methods.save = save(group) end
+  for name, module in pairs(extras[group.name] or {}) do methods[name] = extra(group, name, module) end
   return methods
 end
 

@@ -16,6 +16,10 @@ local version = require "instantly.version"
 ---@class instantly: instantly.Client
 ---@field version string
 ---@field null instantly.Null
+---@field schedule instantly.schedule
+---@field sequence instantly.sequence
+---@field html instantly.html
+---@field webhook instantly.webhook
 local instantly = {
   _VERSION = "instantly " .. version,
   version = version,
@@ -65,6 +69,14 @@ function instantly.is_error(value)
   return errors.is(value)
 end
 
+-- What turns words into the API's forms, loaded when it is first used.
+local HELPERS = {
+  schedule = "instantly.schedule",
+  sequence = "instantly.sequence",
+  html = "instantly.html",
+  webhook = "instantly.webhook",
+}
+
 -- Methods that make sense on the default client; called with a dot or with a colon.
 for _, name in ipairs{ "request", "with", "as_workspace" } do
   instantly[name] = function(first, second)
@@ -77,7 +89,7 @@ end
 
 local function known_names()
   local names = {}
-  for _, source in ipairs{ groups.collections, groups.constructors, instantly } do
+  for _, source in ipairs{ groups.collections, groups.constructors, HELPERS, instantly } do
     for name in pairs(source) do names[#names + 1] = name end
   end
   return names
@@ -86,6 +98,7 @@ end
 return setmetatable(instantly, {
   __index = function(_, name)
     if groups.collections[name] or groups.constructors[name] then return default_client()[name] end
+    if HELPERS[name] then return require(HELPERS[name]) end
     local near = type(name) == "string" and name:sub(1, 1) ~= "_" and core.nearest(name, known_names())
     if near then raise('instantly: no "%s": did you mean "%s"?', name, near) end
     return nil

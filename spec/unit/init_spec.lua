@@ -55,3 +55,19 @@ describe("instantly.version", function()
     assert.matches("^%d+%.%d+%.%d+$", instantly.version)
   end)
 end)
+
+describe("the helpers", function()
+  local NAMES = { "schedule", "sequence", "html", "webhook" }
+
+  it("are loaded when they are first used", function()
+    for _, name in ipairs(NAMES) do
+      package.loaded["instantly." .. name] = nil
+      assert.equal("table", type(instantly[name]))
+      assert.equal(package.loaded["instantly." .. name], instantly[name])
+    end
+  end)
+
+  it("are proposed for names that are nearly theirs", function()
+    assert.error_matches(function() return instantly.shedule end, 'no "shedule": did you mean "schedule"')
+  end)
+end)

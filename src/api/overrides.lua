@@ -15,7 +15,7 @@ overrides.reserved = {
 -- Verbs the collection and the record have by themselves; no operation may take them unless it is that verb.
 overrides.reserved_verbs = {
   collection = { "each", "collect", "call", "help" },
-  record = { "save", "changes", "revert", "table", "json", "field" },
+  record = { "save", "changes", "revert", "table", "json", "field", "preflight", "activate_and_wait" },
 }
 
 -- Where a group's collection lives, when it is not the longest literal path its operations share.

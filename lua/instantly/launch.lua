@@ -1,0 +1,157 @@
+--- Activate a campaign, and see that it is really on its way.
+--
+--   local ok, err = campaign:activate_and_wait{ timeout = 60 }
+--   if not ok then print(err.reason, err.message) end           --> waiting_for_leads  …
+--
+-- The service may answer an activation with 200 and a state that is not active; whether and why it
+-- does not send is another call. There `diagnostics` is null for drafts and paused campaigns, and the reason is in
+-- `summary`. (The API file: getCampaignSendingStatus; users' reports.)
+local check = require "instantly.check"
+local core = require("instantly.native").load("instantly.core")
+local errors = require "instantly.error"
+local sleep = require "instantly.sleep"
+
+---@class instantly.Launch
+---@field timeout number? seconds until it gives up (60)
+---@field interval number? seconds between two looks (2)
+---@field on_progress fun(look: instantly.LaunchLook)? after every look; what it raises ends the waiting
+
+--- What one look at a campaign saw.
+---@class instantly.LaunchLook
+---@field campaign instantly.Campaign
+---@field status string? name of its state: "active"
+---@field reason string? why it is not sending: "out_of_schedule"; nil while it is
+---@field message string? the same in words
+---@field verdict "on"|"unsettled"|"blocked" on its way; not yet known; it stands still
+---@field elapsed number seconds since the start
+
+---@class instantly.Campaign
+---@field activate_and_wait fun(self, how?: instantly.Launch): instantly.Campaign?, instantly.Error?, instantly.Meta?
+
+local launch = {}
+
+local WHERE = "campaign:activate_and_wait"
+local TIMEOUT, INTERVAL = 60, 2
+local SHORTEST_CALL = 0.01
+
+local OPTIONS = { timeout = "seconds", interval = "seconds", on_progress = "function" }
+
+local ON = { [1] = true, [4] = true } -- active, running subsequences
+local NOT_YET = { [0] = true, [2] = true } -- draft, paused: the activation has not arrived there
+
+-- The campaign is on its way; time alone makes it send. (The API file: SendingDiagnostics.status.)
+local LATER = {
+  out_of_schedule = true, daily_limit_met = true, account_daily_limit_met = true, new_lead_limit_met = true,
+  follow_up_delay_not_met = true, domain_limit_reached = true, waiting_for_esp_match = true,
+  campaign_running_subsequences = true,
+}
+
+-- What the sending status says of the time before the activation.
+local OUTDATED = { campaign_draft = true, campaign_paused = true }
+
+local HINTS = {
+  waiting_for_leads = "add leads to the campaign",
+  no_accounts_available = "check the campaign's sending accounts",
+  all_accounts_unhealthy = "check the campaign's sending accounts",
+  campaign_accounts_unhealthy = "check the campaign's sending accounts",
+  campaign_completed = "all leads have been contacted: add more",
+}
+
+--- Why it does not send, from the answer of sending_status; nothing when it does or does not say.
+local function reason_of(answer)
+  local diagnostics = type(answer.diagnostics) == "table" and answer.diagnostics or {}
+  local summary = type(answer.summary) == "table" and answer.summary or {}
+  local reason = diagnostics.status or summary.status
+  if type(reason) ~= "string" or reason == "healthy" then return nil end
+  return reason, type(summary.status_message) == "string" and summary.status_message or nil
+end
+
+--- What a look means: "on", "unsettled" or "blocked".
+local function verdict(status, reason)
+  if NOT_YET[status] then return "unsettled" end
+  if not ON[status] then return "blocked" end
+  if not reason or LATER[reason] then return "on" end
+  return OUTDATED[reason] and "unsettled" or "blocked"
+end
+
+local function words(look)
+  return look.message or look.reason or "it is " .. tostring(look.status)
+end
+
+--- It stands still, and waiting does not help.
+local function blocked_error(look)
+  return errors.new("failed", "the campaign was activated and does not send: " .. words(look), {
+    operation = WHERE, reason = look.reason or look.status, hint = HINTS[look.reason], elapsed = look.elapsed,
+    attempts = 1,
+  })
+end
+
+--- Time ran out: why, as far as the last look tells.
+local function late_error(look, seconds, last_err)
+  if look and look.verdict == "blocked" then return blocked_error(look) end
+  local what = look and words(look) or last_err and last_err.message or "it could not be looked at"
+  return errors.new("timeout", ("the campaign is not active after %g seconds: %s"):format(seconds, what), {
+    operation = WHERE, reason = look and (look.reason or look.status), elapsed = seconds, attempts = 1,
+    retryable = true, hint = "the activation was accepted: look again later",
+  })
+end
+
+--- Look at the campaign once. `fresh`: its state has just been read.
+local function look_at(owner, record, fresh, timeout)
+  if not fresh then
+    local ok, err, meta = owner:get(record, { timeout = timeout() })
+    if not ok then return nil, err, meta end
+  end
+  local answer, err, meta = owner:sending_status(record, nil, { timeout = timeout() })
+  if not answer then return nil, err, meta end
+  local status, reason, message = core.field(record, "status"), reason_of(answer)
+  return {
+    campaign = record, status = core.field(record, "status_name") or tostring(status), reason = reason,
+    message = message, verdict = verdict(status, reason),
+  }, nil, meta
+end
+
+local function done(look, meta)
+  meta.reason, meta.message, meta.elapsed = look.reason, look.message, look.elapsed
+  return look.campaign, nil, meta
+end
+
+--- `campaign:activate_and_wait{…}`: activate, and look until it is active. A campaign that only waits for its
+--- hours or its limits counts as active: meta.reason says so. What blocks it has to be seen twice, since the first
+--- look may be older than the activation.
+---@param owner table the collection
+---@param record instantly.Campaign
+---@param options instantly.Launch?
+---@return instantly.Campaign? campaign
+---@return instantly.Error? err kind "failed" with `reason`; "timeout"; or that of the call that failed
+---@return instantly.Meta? meta
+function launch.activate_and_wait(owner, record, options)
+  options = check.options(WHERE, options, OPTIONS) or {}
+  local total, interval = options.timeout or TIMEOUT, options.interval or INTERVAL
+  local started = core.now()
+  local function elapsed() return core.now() - started end
+  local function timeout() return math.max(total - elapsed(), SHORTEST_CALL) end
+
+  local activated, refusal, activation = owner:activate(record, { timeout = timeout() })
+  if not activated then return nil, refusal, activation end
+  local before -- the last look that succeeded
+  for count = 1, math.huge do
+    local look, err, meta = look_at(owner, record, count == 1, timeout)
+    if look then
+      look.elapsed = elapsed()
+      if options.on_progress then options.on_progress(look) end
+      if look.verdict == "on" then return done(look, meta) end
+      local again = before and before.verdict == "blocked"
+      if look.verdict == "blocked" and again then return nil, blocked_error(look), meta end
+      before = look
+    elseif not err.retryable then
+      err.hint = err.hint or "the campaign was activated: only the look at it failed"
+      return nil, err, meta
+    end
+    local pause = math.max(interval, err and err.retry_after or 0)
+    if total - elapsed() <= pause then return nil, late_error(before, elapsed(), err), meta end
+    sleep.wait(pause)
+  end
+end
+
+return launch
