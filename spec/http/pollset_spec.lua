@@ -10,7 +10,7 @@ describe("the pollset", function()
 
   local function start(path, fields)
     local url = ("http://127.0.0.1:%d%s"):format(server.plain, path)
-    local request = { method = "GET", url = url, timeout = 10 }
+    local request = { method = "GET", url = url, timeout = 60, connect_timeout = 60 }
     for name, value in pairs(fields or {}) do request[name] = value end
     return assert(engine:start(request))
   end
@@ -110,7 +110,7 @@ describe("the pollset", function()
       local cancelled = start "/wait?100"
       engine:step(0)
       assert.is_true(engine:cancel(cancelled))
-      local results = host(20)
+      local results = host(60)
       assert.equal("dns", results[unknown].kind)
       assert.equal("connect", results[refused].kind)
       assert.is_nil(results[cancelled])
@@ -172,7 +172,7 @@ describe("the pollset", function()
         ids[#ids + 1] = start("", { url = ("http://localhost:%d/hello"):format(server.plain) })
         ids[#ids + 1] = start("", { url = "http://127.0.0.1:1/" })
       end
-      local results = host(20)
+      local results = host(60)
       for i, id in ipairs(ids) do
         local result = results[id]
         if i % 3 == 1 then assert.equal("dns", result.kind) end
