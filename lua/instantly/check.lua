@@ -62,11 +62,20 @@ local function id_problem(id)
   if id:find("[%c%s/\\?#]") then return "must not hold slashes, blanks or control characters" end
 end
 
+--- Is it one of the entities in "LeadList|Campaign"?
+local function is_one_of(kind, entity)
+  return ("|" .. entity .. "|"):find("|" .. kind .. "|", 1, true) ~= nil
+end
+
+local function in_words(entity)
+  return (entity:gsub("|", " or "))
+end
+
 --- The id of an entity, which has to be of the right kind and of the same workspace.
 local function id_of_entity(at, name, record, entity)
   local kind = core.kind(record)
-  if entity and kind ~= entity then
-    raise("%s: %s: expected the id of a %s, or one itself, got a %s", at.where, name, entity, kind)
+  if entity and not is_one_of(kind, entity) then
+    raise("%s: %s: expected the id of a %s, or one itself, got a %s", at.where, name, in_words(entity), kind)
   end
   if at.identity and core.owner(record).identity ~= at.identity then
     raise("%s: %s: this %s belongs to another client: pass its .id to use it here", at.where, name, kind)
@@ -80,14 +89,14 @@ end
 ---@param at table
 ---@param name string
 ---@param value any
----@param entity string? the entity whose id is meant
+---@param entity string? the entity whose id is meant; "LeadList|Campaign" when either
 ---@return string
 function check.id(at, name, value, entity)
   if core.kind(value) then
     value = id_of_entity(at, name, value, entity)
   elseif type(value) ~= "string" then
     raise("%s: %s: expected an id (a string)%s, got %s", at.where, name,
-      entity and (" or the %s itself"):format(entity) or "", value == nil and "nothing" or describe(value))
+      entity and (" or the %s itself"):format(in_words(entity)) or "", value == nil and "nothing" or describe(value))
   end
   local problem = id_problem(value)
   if problem then raise("%s: %s %s (got %s)", at.where, name, problem, describe(value)) end

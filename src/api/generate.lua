@@ -1,11 +1,10 @@
 -- Writes what is generated from the API file: src/schema.c, lua/instantly/api/*.lua, lua/instantly/types.lua.
 --
---   lua src/api/generate.lua [--check] [--from FILE] [--out DIR] [--all]
+--   lua src/api/generate.lua [--check] [--from FILE] [--out DIR]
 --
 --   --check       compares with the files that are there, writes nothing; exit 1 with the list of stale ones
 --   --from FILE   another OpenAPI 3 file, such as the vendor's own; src/api/openapi.json fills its gaps
 --   --out DIR     writes below DIR (which must exist) instead of the project
---   --all         all groups, not only those that overrides.lua lists
 local root = (arg and arg[0] or ""):match("^(.*)src/api/generate%.lua$") or ""
 package.path = root .. "?.lua;" .. package.path
 
@@ -39,7 +38,7 @@ local function generate(options)
   if options.from then
     api, earlier = openapi.read(assert(read(options.from))), own
   end
-  local built = model.build(api, overrides, earlier, options.all)
+  local built = model.build(api, overrides, earlier)
   for _, warning in ipairs(built.warnings) do
     io.stderr:write("warning: ", warning, "\n")
   end
@@ -58,13 +57,13 @@ local function parse(arguments)
   local options, i = {}, 1
   while arguments[i] do
     local name = arguments[i]:match("^%-%-(%l+)$")
-    if name == "check" or name == "all" then
-      options[name] = true
+    if name == "check" then
+      options.check = true
     elseif (name == "from" or name == "out") and arguments[i + 1] then
       i = i + 1
       options[name] = arguments[i]
     else
-      io.stderr:write("usage: generate.lua [--check] [--from FILE] [--out DIR] [--all]\n")
+      io.stderr:write("usage: generate.lua [--check] [--from FILE] [--out DIR]\n")
       os.exit(2)
     end
     i = i + 1

@@ -462,7 +462,7 @@ return {
       id = "searchCampaignsByContact",
       method = "GET",
       path = "/api/v2/campaigns/search-by-contact",
-      kind = "stat",
+      kind = "list",
       retry = "read",
       scopes = { "campaigns:read", "campaigns:all", "all:read", "all:all" },
       query = {
@@ -470,6 +470,7 @@ return {
         sort_column = { type = "string" },
         sort_order = { type = "string" },
       },
+      page = { style = "whole", items = "items" },
       returns = { keys = { items = "Campaign" } },
     },
     sending_status = {
