@@ -43,7 +43,8 @@ local errors = {}
 ---@field body string? start of the answer, secrets removed
 ---@field count integer? items a list had given before it failed
 ---@field items table[]? those items, from `collect`
----@field cursor string? the cursor to go on from, behind those items: pass it as `from`
+---@field cursor string|number|nil the cursor to go on from, behind those items: pass it as `from`
+---@field answer any the whole answer, where it is a 2xx that reports a failure ("failed")
 local Error = {}
 
 local Error_mt = { __index = Error, __name = "instantly.Error" }

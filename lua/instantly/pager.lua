@@ -43,6 +43,13 @@ local function check_cursor(operation, at, name, cursor)
   return cursor
 end
 
+--- Has the call itself an argument of this name? (Events of webhooks are listed `from` a day `to` a day: there
+--- the cursor goes by the service's own name alone.)
+local function is_argument(operation, name)
+  local query, body = operation.query, operation.body
+  return query and query[name] ~= nil or body and body.fields and body.fields[name] ~= nil
+end
+
 --- The filters alone, a copy; the cursor to start from; the number of items wanted.
 local function controls(operation, at, arguments)
   if arguments ~= nil and type(arguments) ~= "table" then
@@ -50,8 +57,11 @@ local function controls(operation, at, arguments)
   end
   local rest, page = {}, operation.page
   for name, value in pairs(arguments or {}) do rest[name] = value end
-  local from, max = check_cursor(operation, at, "from", rest.from), rest.max
-  rest.from, rest.max = nil, nil
+  local from, max = nil, rest.max
+  rest.max = nil
+  if not is_argument(operation, "from") then
+    from, rest.from = check_cursor(operation, at, "from", rest.from), nil
+  end
   if max ~= nil and (not is_count(max) or max == 0) then
     raise("%s: max: expected a whole number above 0", at.where)
   end

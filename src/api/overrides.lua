@@ -331,7 +331,29 @@ overrides.entity_of_segment = {
 overrides.rules = {}
 
 -- Successful answers that report a failure: see lua/instantly/failure.lua.
-overrides.failures = {}
+overrides.failures = {
+  -- {"error": "ACC_AUTH_ERROR"} instead of {"status": "success"}.
+  ["POST /emails/test"] = { present = "error", code = "error" },
+  -- A simulation places no order, and is asked what it would cost.
+  ["POST /dfy-email-account-orders"] = {
+    is_false = "order_placed", unless_sent = "simulation", code = "order_error", message = "payment_failure_reason",
+  },
+  -- Some paused and some not is a failure: those that go on sending are the ones that matter.
+  ["POST /accounts/pause"] = { list = "failed_emails" },
+  -- Domains whose DNS records do not pass, by domain.
+  ["POST /accounts/test/vitals"] = { list = "failure_list", label = "domain" },
+  ["POST /webhooks/{id}/test"] = { is_false = "success", code = "status_code", message = "error" },
+  -- pending and success are answers; the other two end the flow.
+  ["GET /oauth/session/status/{sessionId}"] = {
+    field = "status", values = { "error", "expired" }, code = "error", message = "error_description",
+  },
+  ["POST /emails/threads/{thread_id}/mark-as-read"] = { is_false = "success" },
+  ["POST /custom-tags/toggle-resource"] = { is_false = "success" },
+  -- Whether the request worked; what it found is in verification_status.
+  ["POST /email-verification"] = { field = "status", values = { "error" } },
+  ["GET /email-verification/{email}"] = { field = "status", values = { "error" } },
+  -- The counters of POST /leads/add are no failure: skipped and invalid leads are what an import reports.
+}
 
 -- Names of numeric values that no file names: ["Entity.field"] = { [value] = "name" }.
 overrides.enum_names = {}

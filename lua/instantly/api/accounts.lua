@@ -323,6 +323,7 @@ return {
       path = "/api/v2/accounts/pause",
       kind = "action",
       retry = "idempotent",
+      failure = { list = "failed_emails" },
       scopes = { "accounts:update", "accounts:all", "all:update", "all:all" },
       body = PauseAccountsRequest,
       body_required = true,
@@ -346,6 +347,7 @@ return {
       path = "/api/v2/accounts/test/vitals",
       kind = "action",
       retry = "read",
+      failure = { label = "domain", list = "failure_list" },
       scopes = { "accounts:read", "accounts:all", "all:read", "all:all" },
       body = {
         type = "object",

@@ -93,6 +93,7 @@ return {
       path = "/api/v2/custom-tags/toggle-resource",
       kind = "action",
       retry = "idempotent",
+      failure = { is_false = "success" },
       scopes = { "custom_tags:update", "custom_tags:all", "all:update", "all:all" },
       scopes_guessed = true,
       body = {

@@ -30,6 +30,12 @@ return {
       path = "/api/v2/dfy-email-account-orders",
       kind = "create",
       retry = "once",
+      failure = {
+        code = "order_error",
+        is_false = "order_placed",
+        message = "payment_failure_reason",
+        unless_sent = "simulation",
+      },
       scopes = {
         "dfy_email_account_orders:create", "dfy_email_account_orders:all", "all:create", "all:all",
       },

@@ -16,6 +16,7 @@ return {
       params = { "email" },
       on = true,
       refresh = true,
+      failure = { field = "status", values = { "error" } },
       scopes = { "email_verifications:read", "email_verifications:all", "all:read", "all:all" },
       returns = { entity = "EmailVerification" },
     },
@@ -25,6 +26,7 @@ return {
       path = "/api/v2/email-verification",
       kind = "create",
       retry = "once",
+      failure = { field = "status", values = { "error" } },
       scopes = { "email_verifications:create", "email_verifications:all", "all:create", "all:all" },
       body = {
         type = "object",

@@ -129,6 +129,7 @@ return {
       kind = "action",
       retry = "idempotent",
       params = { "thread_id" },
+      failure = { is_false = "success" },
       scopes = { "emails:update", "emails:all", "all:update", "all:all" },
       returns = { plain = true },
     },
@@ -163,6 +164,7 @@ return {
       path = "/api/v2/emails/test",
       kind = "action",
       retry = "once",
+      failure = { code = "error", present = "error" },
       scopes = { "emails:create", "emails:all", "all:create", "all:all" },
       rate = { { requests = 10, per_seconds = 60, scope = "workspace" } },
       body = {

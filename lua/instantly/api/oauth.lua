@@ -38,6 +38,12 @@ return {
       kind = "stat",
       retry = "read",
       params = { "sessionId" },
+      failure = {
+        code = "error",
+        field = "status",
+        message = "error_description",
+        values = { "error", "expired" },
+      },
       scopes = { "accounts:read", "accounts:all", "all:read", "all:all" },
       returns = { plain = true },
     },

@@ -154,6 +154,7 @@ return {
       retry = "once",
       params = { "id" },
       on = true,
+      failure = { code = "status_code", is_false = "success", message = "error" },
       scopes = { "webhooks:update", "webhooks:all", "all:update", "all:all" },
       scopes_guessed = true,
       returns = { plain = true },
