@@ -162,7 +162,7 @@ end
 
 local function require_fields(spec, at, path, copy)
   for _, name in ipairs(spec.required or {}) do
-    if copy[name] == nil then raise("%s: %s%s is required", at.where, path == "" and "" or path .. ".", name) end
+    if copy[name] == nil then raise("%s: %s.%s is required", at.where, path, name) end
   end
 end
 
@@ -283,6 +283,20 @@ local function query_value(spec, at, name, value)
   return value
 end
 
+--- Required arguments of the call itself; the campaign goes by the name under which it is given.
+local function require_arguments(operation, at, query, body)
+  local campaign = operation.campaign and operation.campaign.one
+  local function require_one(name, values)
+    if values[name] == nil then raise("%s: %s is required", at.where, name == campaign and "campaign" or name) end
+  end
+  for name, spec in pairs(operation.query or {}) do
+    if spec.required == true then require_one(name, query or {}) end
+  end
+  local body_spec = operation.body
+  if not body_spec or not (body or operation.body_required) then return end
+  for _, name in ipairs(body_spec.required or {}) do require_one(name, body or {}) end
+end
+
 --- Split the arguments of a call into query and body, each value checked and brought into wire form.
 ---@param operation table from lua/instantly/api
 ---@param at table
@@ -307,7 +321,7 @@ function check.arguments(operation, at, arguments, option_names)
       body[name] = value_of(spec or ANYTHING, at, name, value)
     end
   end
-  if body_spec and (body or operation.body_required) then require_fields(body_spec, at, "", body or {}) end
+  require_arguments(operation, at, query, body)
   return query, body
 end
 

@@ -9,6 +9,7 @@ local groups = require "instantly.api"
 local headers = require "instantly.headers"
 local query = require "instantly.query"
 local raise = require "instantly.raise"
+local rules = require "instantly.rules"
 local settings_of = require "instantly.settings"
 local transport = require "instantly.transport"
 
@@ -341,6 +342,7 @@ function Client:_call(operation, at, ids, arguments, options, read)
   else
     query_values, body = check.loose(operation, at, arguments)
   end
+  if strict then rules.check(operation, at, query_values, body, options.extra) end
   query_values, body = add_extra(operation, at, options.extra, query_values, body)
   body = settle_body(operation, at, body)
   local err = not_ready(self, at.where)

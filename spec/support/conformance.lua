@@ -68,7 +68,10 @@ end
 
 --- What one operation of the file takes and answers.
 local function case_of(method, path, raw, shared)
-  local case = { id = raw.operationId, method = method:upper(), path = path, params = {}, query = {}, page = raw["x-pagination"] }
+  local case = {
+    id = raw.operationId, method = method:upper(), path = path, page = raw["x-pagination"],
+    params = {}, query = {}, declared = {}, -- the names of the query and of the body
+  }
   local left_out = {}
   for _, name in ipairs(LEFT_OUT[case.id] or {}) do left_out[name] = true end
   local in_path = {}
@@ -76,6 +79,7 @@ local function case_of(method, path, raw, shared)
     for _, parameter in ipairs(list) do
       parameter = deref(parameter)
       local value = example_of_parameter(parameter)
+      if parameter["in"] == "query" then case.declared[parameter.name] = true end
       if parameter["in"] == "path" then in_path[parameter.name] = value
       elseif not left_out[parameter.name] then case.query[parameter.name] = value end
     end
@@ -84,6 +88,7 @@ local function case_of(method, path, raw, shared)
   local media = raw["x-null-body"] ~= true and raw.requestBody and json_of(raw.requestBody.content)
   if media then
     case.schema, case.body = deref(media.schema), {}
+    for name in pairs(case.schema.properties or {}) do case.declared[name] = true end
     for name, value in pairs(assert(example_of(media), case.id .. " has no example body")) do
       if not left_out[name] then case.body[name] = value end
     end

@@ -321,14 +321,35 @@ overrides.entity_of_segment = {
 }
 
 -- Rules between the arguments of a call, which the file states in words or not at all. The server answers
--- for the whole workspace, or for nothing, when they are broken; so they are checked before anything is sent.
---   { one = names }             exactly one of them
---   { most = names }            at most one of them
---   { any = names }             at least one of them
---   { with = name, … }          the same, only when that argument is given (and is not false)
---   { without = names, … }      the same, only when none of these is given
---   needs = names               all of them (goes with `with` and `without`)
-overrides.rules = {}
+-- for the whole workspace, or for nothing, when they are broken; so lua/instantly/rules.lua, which says what
+-- the words mean, checks them before anything is sent. Names are those of the wire.
+local DUPLICATE = { with = "is_duplicate", needs = { "source_ai_sdr_id" } }
+overrides.rules = {
+  ["POST /leads/add"] = { { one = { "campaign_id", "list_id" } } }, -- the leads go into the one or the other
+  -- One is required. What both together select nobody says, and what is deleted is gone.
+  ["DELETE /leads"] = { { one = { "campaign_id", "list_id" } } },
+  ["POST /leads"] = { -- what identifies a lead there
+    { with = "campaign", needs = { "email" } },
+    { with = "list_id", any = { "email", "first_name", "last_name" } },
+  },
+  ["POST /leads/move"] = {
+    { one = { "to_campaign_id", "to_list_id" } }, -- the target
+    { with = "ids", any = { "campaign", "list_id" } }, -- the source, which ids alone do not tell
+  },
+  ["GET /campaigns/analytics"] = { { most = { "id", "ids" } } }, -- two names of one filter
+  ["GET /campaigns/analytics/overview"] = { { most = { "id", "ids" } } },
+  ["POST /emails/forward"] = { { any = { "body", "include_original_body" } } }, -- or nothing would be sent
+  ["GET /ai-agents/inbox-manager/{id}/analytics/activity"] = { { most = { "activity_type", "job_type" } } },
+  ["POST /ai-agents"] = { DUPLICATE, { with = "source_ai_sdr_id", needs = { "is_duplicate" } } },
+  ["POST /ai-agents/sales"] = {
+    DUPLICATE,
+    { without = { "is_duplicate" }, needs = { "agent_type" } },
+    { without = { "memory_from_workspace", "is_duplicate" }, needs = { "type", "input" } },
+  },
+  ["POST /ai-agents/lead-finder"] = {
+    { with = "on_exhaustion", is = "fallback", needs = { "fallback_search_filters" } },
+  },
+}
 
 -- Successful answers that report a failure: see lua/instantly/failure.lua.
 overrides.failures = {

@@ -106,6 +106,10 @@ return {
       path = "/api/v2/ai-agents",
       kind = "create",
       retry = "once",
+      rules = {
+        { needs = { "source_ai_sdr_id" }, with = "is_duplicate" },
+        { needs = { "is_duplicate" }, with = "source_ai_sdr_id" },
+      },
       scopes = { "ai_agents:create", "ai_agents:all", "all:create", "all:all" },
       body = {
         type = "object",

@@ -182,6 +182,7 @@ return {
       retry = "read",
       params = { "id" },
       on = true,
+      rules = { { most = { "activity_type", "job_type" } } },
       scopes = { "ai_inbox_manager_analytics:read", "ai_agents:all", "all:read", "all:all" },
       query = {
         action_pending = { type = "boolean" },

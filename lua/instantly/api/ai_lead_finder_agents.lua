@@ -347,6 +347,7 @@ return {
       kind = "create",
       retry = "once",
       campaign = { one = "campaign_id" },
+      rules = { { is = "fallback", needs = { "fallback_search_filters" }, with = "on_exhaustion" } },
       scopes = { "ai_agents:create", "ai_agents:all", "all:create", "all:all" },
       body = {
         type = "object",

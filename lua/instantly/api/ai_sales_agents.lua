@@ -173,6 +173,11 @@ return {
       path = "/api/v2/ai-agents/sales",
       kind = "create",
       retry = "once",
+      rules = {
+        { needs = { "source_ai_sdr_id" }, with = "is_duplicate" },
+        { needs = { "agent_type" }, without = { "is_duplicate" } },
+        { needs = { "type", "input" }, without = { "memory_from_workspace", "is_duplicate" } },
+      },
       scopes = { "ai_sdr:create", "ai_sdr:all", "all:create", "all:all" },
       body = {
         type = "object",

@@ -336,6 +336,7 @@ return {
       retry = "read",
       campaign = { one = "id", many = "ids" },
       on_arg = true,
+      rules = { { most = { "id", "ids" } } },
       scopes = { "campaigns:read", "campaigns:all", "all:read", "all:all" },
       scopes_guessed = true,
       query = {
@@ -373,6 +374,7 @@ return {
       retry = "read",
       campaign = { one = "id", many = "ids" },
       on_arg = true,
+      rules = { { most = { "id", "ids" } } },
       scopes = { "campaigns:read", "campaigns:all", "all:read", "all:all" },
       scopes_guessed = true,
       query = {

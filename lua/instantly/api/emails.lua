@@ -101,6 +101,7 @@ return {
       path = "/api/v2/emails/forward",
       kind = "action",
       retry = "once",
+      rules = { { any = { "body", "include_original_body" } } },
       scopes = { "emails:create", "emails:all", "all:create", "all:all" },
       body = {
         type = "object",

@@ -124,6 +124,10 @@ return {
       kind = "create",
       retry = "once",
       campaign = { one = "campaign" },
+      rules = {
+        { needs = { "email" }, with = "campaign" },
+        { any = { "email", "first_name", "last_name" }, with = "list_id" },
+      },
       scopes = { "leads:create", "leads:all", "all:create", "all:all" },
       body = {
         type = "object",
@@ -199,6 +203,7 @@ return {
       kind = "action",
       retry = "once",
       campaign = { one = "campaign_id" },
+      rules = { { one = { "campaign_id", "list_id" } } },
       scopes = { "leads:create", "leads:all", "all:create", "all:all" },
       body = {
         type = "object",
@@ -290,6 +295,7 @@ return {
       kind = "action",
       retry = "once",
       campaign = { one = "campaign_id" },
+      rules = { { one = { "campaign_id", "list_id" } } },
       scopes = { "leads:delete", "leads:all", "all:delete", "all:all" },
       body = {
         type = "object",
@@ -331,6 +337,10 @@ return {
       kind = "action",
       retry = "once",
       campaign = { one = "campaign" },
+      rules = {
+        { one = { "to_campaign_id", "to_list_id" } },
+        { any = { "campaign", "list_id" }, with = "ids" },
+      },
       scopes = { "leads:update", "leads:all", "all:update", "all:all" },
       body = {
         type = "object",
