@@ -114,7 +114,7 @@ local function without(answer, page)
     local outer, inner = path:match("^([^.]+)%.([^.]+)$")
     if outer then
       local copy = {}
-      for name, value in pairs(rest[outer]) do copy[name] = value end
+      for name, value in pairs(rest[outer] or {}) do copy[name] = value end
       copy[inner] = nil
       rest[outer] = next(copy) ~= nil and copy or nil
     else
