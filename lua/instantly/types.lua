@@ -1354,7 +1354,7 @@
 ---@field status? instantly.AIAgent.Status|instantly.AIAgent.StatusName Keep agents in this state
 ---@field type? instantly.AIAgent.Type|instantly.AIAgent.TypeName Keep agents of this type
 ---@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
 
 ---One page.
 ---@class instantly.ai_agents.Page: instantly.Page
@@ -1414,154 +1414,11 @@
 ---@field limit? integer Page size
 ---@field starting_after? string Cursor: next_starting_after of the previous page
 ---@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
 
----@class instantly.DeliverabilityFeed
+---One page.
+---@class instantly.ai_deliverability_agents.current_state.Page: instantly.Page
 ---@field items instantly.DeliverabilityFeedItem[]
----@field next_starting_after? string Cursor of the next page: a UUID, a timestamp or an address
-
----@alias instantly.DeliverabilityCurrentActivity.Active.Status
----| '"queued"'
----| '"in_progress"'
----| '"completed"'
----| '"failed"'
----| '"skipped"'
----| '"cancelled"'
----| string # open: values may be added
-
----@class instantly.DeliverabilityCurrentActivity.Active.SubMessagesItem
----@field activity_id string
----@field agent_id string
----@field completed_at? string
----@field error_code? string
----@field error_message? string
----@field id string
----@field idempotency_key string
----@field message_code string
----@field organization_id string
----@field payload table
----@field result_payload? table
----@field sort_order number
----@field status "queued"|"in_progress"|"completed"|"failed"|string
----@field subject_id? string
----@field subject_name? string
----@field subject_type? string What it is about
----@field timestamp_created string
----@field timestamp_updated string
-
----@class instantly.DeliverabilityCurrentActivity.Active
----@field activity_code string Kind of check; an open list
----@field agent_id string
----@field completed_at? string
----@field cycle_id? string
----@field error_code? string
----@field error_message? string
----@field expires_at? string
----@field id string
----@field idempotency_key string
----@field organization_id string
----@field payload table
----@field priority number
----@field queued_at? string
----@field result_payload? table
----@field started_at? string
----@field status instantly.DeliverabilityCurrentActivity.Active.Status
----@field sub_messages instantly.DeliverabilityCurrentActivity.Active.SubMessagesItem[]
----@field subject_id? string
----@field subject_name? string
----@field subject_type? string What it is about
----@field timestamp_created string
----@field timestamp_updated string
-
----@class instantly.DeliverabilityCurrentActivity.CompletedSummary
----@field count number
----@field last_completed_at? string
----@field retention_days number How far back count goes
-
----@class instantly.DeliverabilityCurrentActivity.QueuedItem
----@field activity_code string Kind of check; an open list
----@field agent_id string
----@field completed_at? string
----@field cycle_id? string
----@field error_code? string
----@field error_message? string
----@field expires_at? string
----@field id string
----@field idempotency_key string
----@field organization_id string
----@field payload table
----@field priority number
----@field queued_at? string
----@field result_payload? table
----@field started_at? string
----@field status instantly.DeliverabilityCurrentActivity.Active.Status
----@field subject_id? string
----@field subject_name? string
----@field subject_type? string What it is about
----@field timestamp_created string
----@field timestamp_updated string
-
----@class instantly.DeliverabilityCurrentActivity
----@field active? instantly.DeliverabilityCurrentActivity.Active
----@field completed_summary instantly.DeliverabilityCurrentActivity.CompletedSummary
----@field queued instantly.DeliverabilityCurrentActivity.QueuedItem[]
-
----@alias instantly.DeliverabilityRunSummary.Latest.ChecksItem.Outcome
----| '"healthy"'
----| '"needs_attention"'
----| '"info"'
----| '"running"'
----| '"queued"'
----| '"failed"'
----| '"skipped"'
----| '"cancelled"'
----| '"unknown"'
----| string # open: values may be added
-
----@class instantly.DeliverabilityRunSummary.Latest.ChecksItem
----@field activity_code string Kind of check; an open list
----@field activity_id string
----@field completed_at? string
----@field outcome instantly.DeliverabilityRunSummary.Latest.ChecksItem.Outcome
----@field status instantly.DeliverabilityCurrentActivity.Active.Status
-
----@class instantly.DeliverabilityRunSummary.Latest
----@field checks instantly.DeliverabilityRunSummary.Latest.ChecksItem[]
----@field completed_at? string
----@field completed_checks number
----@field cycle_id? string
----@field failed_count number
----@field feed_items instantly.DeliverabilityFeedItem[]
----@field healthy_count number
----@field info_count number
----@field needs_attention_count number
----@field started_at? string
----@field status "running"|"completed"|"scheduled"|"empty"|string
----@field total_checks number
-
----@class instantly.DeliverabilityRunSummary.TrendItem
----@field completed_at string
----@field cycle_id string
----@field failed_count number
----@field healthy_count number
----@field info_count number
----@field needs_attention_count number
----@field score? number
----@field total_checks number
-
----@class instantly.DeliverabilityRunSummary
----@field latest instantly.DeliverabilityRunSummary.Latest
----@field trend instantly.DeliverabilityRunSummary.TrendItem[]
-
----@class instantly.GetDeliverabilityAgentStateResponse.Schedule
----@field next_run_at? string
-
----@class instantly.GetDeliverabilityAgentStateResponse
----@field activity_feed instantly.DeliverabilityFeed
----@field agent? instantly.AIAgent
----@field current_activity instantly.DeliverabilityCurrentActivity
----@field run_summary instantly.DeliverabilityRunSummary
----@field schedule instantly.GetDeliverabilityAgentStateResponse.Schedule
 
 ---@class instantly.DeployDeliverabilityAgentResponse
 ---@field agent instantly.AIAgent
@@ -1574,7 +1431,11 @@
 ---@field limit? integer Page size
 ---@field starting_after? string Cursor: next_starting_after of the previous page
 ---@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
+
+---One page.
+---@class instantly.ai_deliverability_agents.feed_items.Page: instantly.Page
+---@field items instantly.DeliverabilityFeedItem[]
 
 ---@class instantly.PauseDeliverabilityAffectedAccountsResponse.PausedProviderCounts
 ---@field airmail number
@@ -1612,13 +1473,11 @@
 ---@field limit? integer Page size
 ---@field starting_after? string Cursor: next_starting_after of the previous page
 ---@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
 
----@class instantly.GetDeliverabilityAgentStateByIdResponse
----@field activity_feed instantly.DeliverabilityFeed
----@field current_activity instantly.DeliverabilityCurrentActivity
----@field run_summary instantly.DeliverabilityRunSummary
----@field schedule instantly.GetDeliverabilityAgentStateResponse.Schedule
+---One page.
+---@class instantly.ai_deliverability_agents.state.Page: instantly.Page
+---@field items instantly.DeliverabilityFeedItem[]
 
 ---@class instantly.ai_deliverability_agents.update_current_settings.Args
 ---@field slack instantly.ai_deliverability_agents.update.Args.Slack|instantly.Null
@@ -1708,9 +1567,9 @@
 ---@field limit? number Page size
 ---@field starting_after? string Cursor: next_starting_after of the previous page
 ---@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
 
----@class instantly.ListInboxManagerActivityResponse.ItemsItem
+---@class instantly.ai_inbox_managers.analytics_activity.Item
 ---@field action_pending? boolean Waits for the user
 ---@field activity_type? "reply"|"followup"|"recovery"|string
 ---@field error_code? instantly.AISalesAgentReply.ErrorCode
@@ -1728,10 +1587,9 @@
 ---@field thread_id? string
 ---@field timestamp_created? string
 
----@class instantly.ListInboxManagerActivityResponse
----@field has_more? boolean Another page exists
----@field items? instantly.ListInboxManagerActivityResponse.ItemsItem[]
----@field next_starting_after? string Cursor of the next page: a UUID, a timestamp or an address
+---One page.
+---@class instantly.ai_inbox_managers.analytics_activity.Page: instantly.Page
+---@field items instantly.ai_inbox_managers.analytics_activity.Item[]
 
 ---@class instantly.ai_inbox_managers.analytics_summary.Args
 ---@field from? string First day, YYYY-MM-DD, included
@@ -1781,11 +1639,11 @@
 ---@field starting_after? string Cursor: next_starting_after of the previous page
 ---@field status? instantly.AIAgentGuidance.Status|instantly.AIAgentGuidance.StatusName Keep guidances in this state
 ---@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
 
----@class instantly.ListInboxManagerGuidancesResponse
+---One page.
+---@class instantly.ai_inbox_managers.list_guidances.Page: instantly.Page
 ---@field items instantly.AIAgentGuidance[]
----@field next_starting_after? string Cursor of the next page: a UUID, a timestamp or an address
 
 ---@class instantly.ai_inbox_managers.list_replies.Args
 ---@field action_pending? boolean Keep items still open, or done
@@ -1794,11 +1652,11 @@
 ---@field requires_hitl? boolean Keep replies that need a human, or those that do not
 ---@field starting_after? string Cursor: next_starting_after of the previous page
 ---@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
 
----@class instantly.ListInboxManagerRepliesResponse
+---One page.
+---@class instantly.ai_inbox_managers.list_replies.Page: instantly.Page
 ---@field items instantly.AISalesAgentReply[]
----@field next_starting_after? string Cursor of the next page: a UUID, a timestamp or an address
 
 ---@class instantly.ai_inbox_managers.update_guidance.Args
 ---@field basic_guidance_options? instantly.AIAgentGuidance.BasicGuidanceOptions Tone and length; category 0 only
@@ -1816,7 +1674,7 @@
 ---@field limit? integer Page size
 ---@field starting_after? string Cursor: next_starting_after of the previous page
 ---@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
 
 ---One page.
 ---@class instantly.ai_lead_finder_agents.Page: instantly.Page
@@ -2231,9 +2089,9 @@
 ---@field limit? integer Page size
 ---@field starting_after? string Cursor: next_starting_after of the previous page
 ---@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
 
----@alias instantly.ListLeadFinderAgentActivitiesByIdResponse.ItemsItem.EventType
+---@alias instantly.ai_lead_finder_agents.activities.Item.EventType
 ---| '"top_up_started"'
 ---| '"top_up_completed"'
 ---| '"top_up_failed"'
@@ -2247,22 +2105,22 @@
 ---| '"agent_resumed"'
 ---| string # open: values may be added
 
----@class instantly.ListLeadFinderAgentActivitiesByIdResponse.ItemsItem.Payload
+---@class instantly.ai_lead_finder_agents.activities.Item.Payload
 ---@field campaign_active_leads_after? number
 ---@field leads_added? number
 ---@field reason? string
 
----@class instantly.ListLeadFinderAgentActivitiesByIdResponse.ItemsItem
+---@class instantly.ai_lead_finder_agents.activities.Item
 ---@field agent_id string
----@field event_type instantly.ListLeadFinderAgentActivitiesByIdResponse.ItemsItem.EventType
+---@field event_type instantly.ai_lead_finder_agents.activities.Item.EventType
 ---@field id string
 ---@field organization_id string
----@field payload instantly.ListLeadFinderAgentActivitiesByIdResponse.ItemsItem.Payload
+---@field payload instantly.ai_lead_finder_agents.activities.Item.Payload
 ---@field timestamp_created string
 
----@class instantly.ListLeadFinderAgentActivitiesByIdResponse
----@field items instantly.ListLeadFinderAgentActivitiesByIdResponse.ItemsItem[]
----@field next_starting_after? string Cursor of the next page: a UUID, a timestamp or an address
+---One page.
+---@class instantly.ai_lead_finder_agents.activities.Page: instantly.Page
+---@field items instantly.ai_lead_finder_agents.activities.Item[]
 
 ---@class instantly.GetLeadFinderAgentStatsResponse
 ---@field leads_added_total integer Leads added so far
@@ -2363,11 +2221,11 @@
 ---@field limit? integer Page size
 ---@field starting_after? string Cursor: next_starting_after of the previous page
 ---@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
 
----@class instantly.ListSalesAgentActivitiesResponse
+---One page.
+---@class instantly.ai_sales_agents.activities.Page: instantly.Page
 ---@field items instantly.AISalesAgentActivity[]
----@field next_starting_after? string Cursor of the next page: a UUID, a timestamp or an address
 
 ---@class instantly.ai_sales_agents.analytics.Args
 ---@field end_date? string Last day, or instant, of the range
@@ -2418,9 +2276,9 @@
 ---@field start_date? string First day, or instant, of the range
 ---@field starting_after? string Cursor: address of the last lead seen
 ---@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
 
----@class instantly.LeadActivityRows.Item
+---@class instantly.ai_sales_agents.leads_activity.Item
 ---@field bounced? boolean
 ---@field click_count? integer
 ---@field email? string
@@ -2431,10 +2289,9 @@
 ---@field replied? boolean
 ---@field reply_count? integer
 
----@class instantly.ListSalesAgentLeadActivityResponse
----@field items instantly.LeadActivityRows.Item[]
----@field next_starting_after? string Cursor of the next page: a UUID, a timestamp or an address
----@field total integer
+---One page.
+---@class instantly.ai_sales_agents.leads_activity.Page: instantly.Page
+---@field items instantly.ai_sales_agents.leads_activity.Item[]
 
 ---@class instantly.ai_sales_agents.leads_activity_summary.Args
 ---@field end_date? string Last day, or instant, of the range
@@ -2448,10 +2305,10 @@
 ---@field total? integer
 
 ---@class instantly.ai_sales_agents.list_guidance_rules.Args
----@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
 
----@class instantly.ListSalesAgentGuidanceRulesResponse
+---One page.
+---@class instantly.ai_sales_agents.list_guidance_rules.Page: instantly.Page
 ---@field items instantly.SalesAgentGuidanceRule[]
 
 ---@class instantly.ai_sales_agents.opportunities_summary.Args
@@ -2498,14 +2355,12 @@
 ---@field limit? integer Page size
 ---@field skip? integer Items to skip when paging by offset
 ---@field start_date? string First day, or instant, of the range
----@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field from? integer Items to skip: `next` of an earlier page
+---@field max? integer Stop after so many items (`each` and `collect`)
 
----@class instantly.GetAiSdrLeadActivityResponse
----@field leads? instantly.LeadActivityRows.Item[]
----@field limit? integer
----@field skip? integer
----@field total? integer
+---One page.
+---@class instantly.ai_sales_agents.sdr_leads_activity.Page: instantly.Page
+---@field items instantly.ai_sales_agents.leads_activity.Item[]
 
 ---@class instantly.ai_sales_agents.sdr_leads_activity_summary.Args
 ---@field end_date? string Last day, or instant, of the range
@@ -2529,7 +2384,7 @@
 ---@field limit? integer Page size
 ---@field starting_after? string Cursor: next_starting_after of the previous page
 ---@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
 
 ---One page.
 ---@class instantly.ai_sales_agent_activities.Page: instantly.Page
@@ -2539,7 +2394,7 @@
 ---@field limit? integer Page size
 ---@field starting_after? string Cursor: next_starting_after of the previous page
 ---@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
 
 ---One page.
 ---@class instantly.api_keys.Page: instantly.Page
@@ -2575,7 +2430,7 @@
 ---@field tag_ids? string Comma-separated tag ids, any of which must match
 ---@field tag_ids_all? string Comma-separated tag ids, all of which must match
 ---@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
 
 ---One page.
 ---@class instantly.accounts.Page: instantly.Page
@@ -2711,7 +2566,7 @@
 ---@field limit? number Page size
 ---@field starting_after? string Cursor: next_starting_after of the previous page
 ---@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
 
 ---@class instantly.AccountCampaignMapping
 ---@field campaign_id string
@@ -2731,7 +2586,7 @@
 ---@field start_date? string First day, or instant, of the range
 ---@field starting_after? string Cursor: next_starting_after of the previous page
 ---@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
 
 ---One page.
 ---@class instantly.audit_logs.Page: instantly.Page
@@ -2750,7 +2605,7 @@
 ---@field status? string Comma-separated states: pending, in-progress, success, failed, draining, paused, cancelled
 ---@field type? instantly.BackgroundJob.Type Keep jobs of this type
 ---@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
 
 ---One page.
 ---@class instantly.background_jobs.Page: instantly.Page
@@ -2765,7 +2620,7 @@
 ---@field search? string Text to look for
 ---@field starting_after? string Cursor: next_starting_after of the previous page
 ---@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
 
 ---One page.
 ---@class instantly.block_list_entries.Page: instantly.Page
@@ -2827,7 +2682,7 @@
 ---@field status? instantly.Campaign.Status|instantly.Campaign.StatusName Keep items in this state
 ---@field tag_ids? string Comma-separated tag ids, any of which must match
 ---@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
 
 ---One page.
 ---@class instantly.campaigns.Page: instantly.Page
@@ -3026,11 +2881,11 @@
 ---@field search? string Address of the lead
 ---@field sort_column? string Column to sort by
 ---@field sort_order? string Direction of the sort
----@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
 
----@class instantly.SearchCampaignsByContactResponse
----@field items? instantly.Campaign[]
+---One page.
+---@class instantly.campaigns.search_by_contact.Page: instantly.Page
+---@field items instantly.Campaign[]
 
 ---@class instantly.campaigns.sending_status.Args
 ---@field with_ai_summary? boolean Add a summary written by AI
@@ -3144,7 +2999,7 @@
 ---@field starting_after? string Cursor: next_starting_after of the previous page
 ---@field campaign? instantly.Ref The campaign, whatever this call names it
 ---@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
 
 ---One page.
 ---@class instantly.subsequences.Page: instantly.Page
@@ -3214,7 +3069,7 @@
 ---@field starting_after? string Cursor: next_starting_after of the previous page
 ---@field tag_ids? string Tag ids
 ---@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
 
 ---One page.
 ---@class instantly.custom_tags.Page: instantly.Page
@@ -3253,7 +3108,7 @@
 ---@field resource_ids? string Ids of accounts or campaigns
 ---@field starting_after? string Cursor: next_starting_after of the previous page
 ---@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
 
 ---One page.
 ---@class instantly.custom_tag_mappings.Page: instantly.Page
@@ -3263,7 +3118,7 @@
 ---@field limit? integer Page size
 ---@field starting_after? string Cursor: next_starting_after of the previous page
 ---@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
 
 ---@class instantly.DFYEmailAccountOrder
 ---@field domain string
@@ -3381,9 +3236,9 @@
 ---@field starting_after? string Cursor: next_starting_after of the previous page
 ---@field with_passwords? boolean Return mailbox passwords too
 ---@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
 
----@class instantly.ListDFYEmailAccountOrdersAccountsResponse.ItemsItem
+---@class instantly.dfy_email_account_orders.accounts.Item
 ---@field domain string
 ---@field email string
 ---@field email_provider instantly.dfy_email_account_orders.create.Args.ItemsItem.EmailProvider
@@ -3395,9 +3250,9 @@
 ---@field timestamp_cancelled string
 ---@field timestamp_created string
 
----@class instantly.ListDFYEmailAccountOrdersAccountsResponse
----@field items instantly.ListDFYEmailAccountOrdersAccountsResponse.ItemsItem[]
----@field next_starting_after? string Cursor of the next page: a UUID, a timestamp or an address
+---One page.
+---@class instantly.dfy_email_account_orders.accounts.Page: instantly.Page
+---@field items instantly.dfy_email_account_orders.accounts.Item[]
 
 ---@class instantly.dfy_email_account_orders.cancel_accounts.Args
 ---@field accounts string[]
@@ -3475,7 +3330,7 @@
 ---@field starting_after? string Cursor: next_starting_after of the previous page
 ---@field campaign? instantly.Ref The campaign, whatever this call names it
 ---@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
 
 ---One page.
 ---@class instantly.emails.Page: instantly.Page
@@ -3542,7 +3397,7 @@
 ---@field starting_after? string Cursor: next_starting_after of the previous page
 ---@field test_id string|instantly.InboxPlacementTest Id of the placement test
 ---@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
 
 ---One page.
 ---@class instantly.inbox_placement_analytics.Page: instantly.Page
@@ -3619,7 +3474,7 @@
 ---@field starting_after? string Cursor: next_starting_after of the previous page
 ---@field test_id string|instantly.InboxPlacementTest Id of the placement test
 ---@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
 
 ---One page.
 ---@class instantly.inbox_placement_reports.Page: instantly.Page
@@ -3632,7 +3487,7 @@
 ---@field starting_after? string Cursor: next_starting_after of the previous page
 ---@field status? number Keep items in this state
 ---@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
 
 ---One page.
 ---@class instantly.inbox_placement_tests.Page: instantly.Page
@@ -3670,8 +3525,11 @@
 ---@field status? instantly.InboxPlacementTest.Status|instantly.InboxPlacementTest.StatusName|instantly.Null
 
 ---@class instantly.inbox_placement_tests.email_service_provider_options.Args
----@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
+
+---One page.
+---@class instantly.inbox_placement_tests.email_service_provider_options.Page: instantly.Page
+---@field items instantly.InboxPlacementTest.RecipientsLabelsItem[]
 
 ---@alias instantly.leads.list.Args.EsgCode
 ---| '"0"'
@@ -3730,7 +3588,7 @@
 ---@field starting_after? string
 ---@field campaign? instantly.Ref The campaign, whatever this call names it
 ---@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
 
 ---One page.
 ---@class instantly.leads.Page: instantly.Page
@@ -3963,7 +3821,7 @@
 ---@field search? string Text to look for
 ---@field starting_after? string Cursor: next_starting_after of the previous page
 ---@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
 
 ---One page.
 ---@class instantly.lead_labels.Page: instantly.Page
@@ -3997,7 +3855,7 @@
 ---@field search? string Text to look for
 ---@field starting_after? string Cursor: next_starting_after of the previous page
 ---@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
 
 ---One page.
 ---@class instantly.lead_lists.Page: instantly.Page
@@ -4067,7 +3925,7 @@
 ---@field filters? table[]
 ---@field integration_actions? table
 ---@field limit? number
----@field resource_id string
+---@field resource_id string|instantly.LeadList|instantly.Campaign
 ---@field type? instantly.EnrichmentType
 
 ---@class instantly.CreateSuperSearchEnrichmentResponse.EnrichmentPayload
@@ -4085,16 +3943,19 @@
 ---@field resource_id string
 
 ---@class instantly.supersearch_enrichments.ai_in_progress.Args
----@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
 
----@class instantly.GetAiEnrichmentForResourceResponse.Item
+---@class instantly.supersearch_enrichments.ai_in_progress.Item
 ---@field id? string
 ---@field organization_id string
 ---@field output_column string
 ---@field resource_id string
 ---@field resource_type instantly.SuperSearchEnrichment.ResourceType
 ---@field status number
+
+---One page.
+---@class instantly.supersearch_enrichments.ai_in_progress.Page: instantly.Page
+---@field items instantly.supersearch_enrichments.ai_in_progress.Item[]
 
 ---@class instantly.SuperSearchFilters
 ---@field company_list_id? string
@@ -4185,7 +4046,7 @@
 ---@field output_column string
 ---@field overwrite? boolean
 ---@field prompt? string
----@field resource_id string
+---@field resource_id string|instantly.LeadList|instantly.Campaign
 ---@field resource_type instantly.SuperSearchEnrichment.ResourceType|instantly.SuperSearchEnrichment.ResourceTypeName
 ---@field skip_leads_without_email? boolean
 ---@field status? instantly.supersearch_enrichments.create_ai_enrichment.Args.Status|instantly.supersearch_enrichments.create_ai_enrichment.Args.StatusName
@@ -4212,7 +4073,7 @@
 ---@field fully_enriched_profile? boolean
 ---@field limit number
 ---@field list_name? string
----@field resource_id? string
+---@field resource_id? string|instantly.LeadList|instantly.Campaign
 ---@field search_filters instantly.SuperSearchFilters
 ---@field search_name? string
 ---@field signal_enrichment? (string|instantly.LeadFinderFilters.SignalsItemForm2)[]
@@ -4234,8 +4095,12 @@
 ---@class instantly.supersearch_enrichments.history.Args
 ---@field limit? number Page size
 ---@field offset? number Items to skip
----@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field from? integer Items to skip: `next` of an earlier page
+---@field max? integer Stop after so many items (`each` and `collect`)
+
+---One page.
+---@class instantly.supersearch_enrichments.history.Page: instantly.Page
+---@field items table[]
 
 ---@class instantly.supersearch_enrichments.preview_leads.Args
 ---@field search_filters instantly.SuperSearchFilters
@@ -4271,7 +4136,7 @@
 ---@field lead_ids? (string|instantly.Lead)[]
 ---@field limit? integer
 ---@field overwrite? boolean
----@field resource_id string
+---@field resource_id string|instantly.LeadList|instantly.Campaign
 ---@field starting_row? integer
 
 ---@class instantly.RunEnrichmentResponse
@@ -4323,7 +4188,7 @@
 ---@field limit? integer Page size
 ---@field starting_after? string Cursor: next_starting_after of the previous page
 ---@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
 
 ---One page.
 ---@class instantly.webhooks.Page: instantly.Page
@@ -4348,16 +4213,16 @@
 ---@field campaign? instantly.Ref The campaign, whatever this call names it
 
 ---@class instantly.webhooks.event_types.Args
----@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
 
----@class instantly.ListWebhookEventTypesResponse.EventTypesItem
+---@class instantly.webhooks.event_types.Item
 ---@field id? string
 ---@field label? string
 ---@field type? string
 
----@class instantly.ListWebhookEventTypesResponse
----@field event_types? instantly.ListWebhookEventTypesResponse.EventTypesItem[]
+---One page.
+---@class instantly.webhooks.event_types.Page: instantly.Page
+---@field items instantly.webhooks.event_types.Item[]
 
 ---@class instantly.TestWebhookResponse
 ---@field error? string
@@ -4373,8 +4238,7 @@
 ---@field starting_after? string Cursor: next_starting_after of the previous page
 ---@field success? boolean Keep deliveries with this outcome
 ---@field to? string Last day, YYYY-MM-DD, included
----@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
 
 ---One page.
 ---@class instantly.webhook_events.Page: instantly.Page
@@ -4394,18 +4258,18 @@
 ---@class instantly.webhook_events.summary_by_date.Args
 ---@field from? string First day, YYYY-MM-DD, included
 ---@field to? string Last day, YYYY-MM-DD, included
----@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
 
----@class instantly.GetWebhookEventsSummaryByDateResponse.ItemsItem
+---@class instantly.webhook_events.summary_by_date.Item
 ---@field date string
 ---@field failed_events number
 ---@field success_rate number
 ---@field successful_events number
 ---@field total_events number
 
----@class instantly.GetWebhookEventsSummaryByDateResponse
----@field items? instantly.GetWebhookEventsSummaryByDateResponse.ItemsItem[]
+---One page.
+---@class instantly.webhook_events.summary_by_date.Page: instantly.Page
+---@field items instantly.webhook_events.summary_by_date.Item[]
 
 ---@class instantly.workspaces.update.Args
 ---@field name? string
@@ -4593,7 +4457,7 @@
 ---@field limit? integer Page size
 ---@field starting_after? string Cursor: next_starting_after of the previous page
 ---@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
 
 ---One page.
 ---@class instantly.workspace_group_members.Page: instantly.Page
@@ -4613,7 +4477,7 @@
 ---@field search? string Text to look for
 ---@field starting_after? string Cursor: next_starting_after of the previous page
 ---@field from? string Cursor to start from: `next` of an earlier page
----@field max? integer Stop after so many items
+---@field max? integer Stop after so many items (`each` and `collect`)
 
 ---One page.
 ---@class instantly.workspace_members.Page: instantly.Page
@@ -5002,16 +4866,44 @@ function AIDeliverabilityAgent:get(options) end
 ---@return instantly.Meta? meta
 function AIDeliverabilityAgent:update(args, options) end
 
+---All items in one table, or the first `max`; `meta.more` says whether there are more.
+---@param args? instantly.ai_deliverability_agents.feed_items.Args
+---@param options? instantly.Options
+---@return instantly.DeliverabilityFeedItem[]? items
+---@return instantly.Error? err
+---@return instantly.Meta? meta
+function AIDeliverabilityAgent:collect_feed_items(args, options) end
+
+---Walks all pages. A failure raises inside the loop.
+---@param args? instantly.ai_deliverability_agents.feed_items.Args
+---@param options? instantly.Options
+---@return fun(): instantly.DeliverabilityFeedItem?
+function AIDeliverabilityAgent:each_feed_items(args, options) end
+
 ---List the feed of one agent
 ---
 ---`GET /api/v2/ai-agents/deliverability/{id}/feed-items`
 ---* Newest first.
 ---@param args? instantly.ai_deliverability_agents.feed_items.Args
 ---@param options? instantly.Options
----@return instantly.DeliverabilityFeed? answer
+---@return instantly.ai_deliverability_agents.feed_items.Page? page
 ---@return instantly.Error? err
 ---@return instantly.Meta? meta
 function AIDeliverabilityAgent:feed_items(args, options) end
+
+---All items in one table, or the first `max`; `meta.more` says whether there are more.
+---@param args? instantly.ai_deliverability_agents.state.Args
+---@param options? instantly.Options
+---@return instantly.DeliverabilityFeedItem[]? items
+---@return instantly.Error? err
+---@return instantly.Meta? meta
+function AIDeliverabilityAgent:collect_feed(args, options) end
+
+---Walks all pages. A failure raises inside the loop.
+---@param args? instantly.ai_deliverability_agents.state.Args
+---@param options? instantly.Options
+---@return fun(): instantly.DeliverabilityFeedItem?
+function AIDeliverabilityAgent:each_feed(args, options) end
 
 ---Live state of one agent
 ---
@@ -5020,7 +4912,7 @@ function AIDeliverabilityAgent:feed_items(args, options) end
 ---* No agent key, unlike the state of the workspace agent.
 ---@param args? instantly.ai_deliverability_agents.state.Args
 ---@param options? instantly.Options
----@return instantly.GetDeliverabilityAgentStateByIdResponse? answer
+---@return instantly.ai_deliverability_agents.state.Page? page
 ---@return instantly.Error? err
 ---@return instantly.Meta? meta
 function AIDeliverabilityAgent:state(args, options) end
@@ -5100,10 +4992,24 @@ function AIInboxManager:update(args, options) end
 ---* job_type excludes activity_type; action_pending excludes activity_type recovery.
 ---@param args? instantly.ai_inbox_managers.analytics_activity.Args
 ---@param options? instantly.Options
----@return instantly.ListInboxManagerActivityResponse? answer
+---@return instantly.ai_inbox_managers.analytics_activity.Page? page
 ---@return instantly.Error? err
 ---@return instantly.Meta? meta
 function AIInboxManager:analytics_activity(args, options) end
+
+---All items in one table, or the first `max`; `meta.more` says whether there are more.
+---@param args? instantly.ai_inbox_managers.analytics_activity.Args
+---@param options? instantly.Options
+---@return instantly.ai_inbox_managers.analytics_activity.Item[]? items
+---@return instantly.Error? err
+---@return instantly.Meta? meta
+function AIInboxManager:collect_analytics_activity(args, options) end
+
+---Walks all pages. A failure raises inside the loop.
+---@param args? instantly.ai_inbox_managers.analytics_activity.Args
+---@param options? instantly.Options
+---@return fun(): instantly.ai_inbox_managers.analytics_activity.Item?
+function AIInboxManager:each_analytics_activity(args, options) end
 
 ---Totals of an inbox manager
 ---
@@ -5141,7 +5047,7 @@ function AIInboxManager:create_guidance(args, options) end
 ---
 ---`DELETE /api/v2/ai-agents/inbox-manager/{id}/guidances/{guidance_id}`
 ---* Answers with the removed guidance.
----@param guidance_id string Id of the guidance
+---@param guidance_id instantly.Ref Id of the guidance
 ---@param options? instantly.Options
 ---@return instantly.AIAgentGuidance? ai_agent_guidance
 ---@return instantly.Error? err
@@ -5151,7 +5057,7 @@ function AIInboxManager:delete_guidance(guidance_id, options) end
 ---Read one guidance
 ---
 ---`GET /api/v2/ai-agents/inbox-manager/{id}/guidances/{guidance_id}`
----@param guidance_id string Id of the guidance
+---@param guidance_id instantly.Ref Id of the guidance
 ---@param options? instantly.Options
 ---@return instantly.AIAgentGuidance? ai_agent_guidance
 ---@return instantly.Error? err
@@ -5161,22 +5067,50 @@ function AIInboxManager:get_guidance(guidance_id, options) end
 ---Read one written reply
 ---
 ---`GET /api/v2/ai-agents/inbox-manager/{id}/replies/{reply_id}`
----@param reply_id string Id of the reply
+---@param reply_id instantly.Ref Id of the reply
 ---@param options? instantly.Options
 ---@return instantly.AISalesAgentReply? ai_sales_agent_reply
 ---@return instantly.Error? err
 ---@return instantly.Meta? meta
 function AIInboxManager:get_reply(reply_id, options) end
 
+---All items in one table, or the first `max`; `meta.more` says whether there are more.
+---@param args? instantly.ai_inbox_managers.list_guidances.Args
+---@param options? instantly.Options
+---@return instantly.AIAgentGuidance[]? items
+---@return instantly.Error? err
+---@return instantly.Meta? meta
+function AIInboxManager:collect_guidances(args, options) end
+
+---Walks all pages. A failure raises inside the loop.
+---@param args? instantly.ai_inbox_managers.list_guidances.Args
+---@param options? instantly.Options
+---@return fun(): instantly.AIAgentGuidance?
+function AIInboxManager:each_guidances(args, options) end
+
 ---List the guidances of an inbox manager
 ---
 ---`GET /api/v2/ai-agents/inbox-manager/{id}/guidances`
 ---@param args? instantly.ai_inbox_managers.list_guidances.Args
 ---@param options? instantly.Options
----@return instantly.ListInboxManagerGuidancesResponse? answer
+---@return instantly.ai_inbox_managers.list_guidances.Page? page
 ---@return instantly.Error? err
 ---@return instantly.Meta? meta
 function AIInboxManager:list_guidances(args, options) end
+
+---All items in one table, or the first `max`; `meta.more` says whether there are more.
+---@param args? instantly.ai_inbox_managers.list_replies.Args
+---@param options? instantly.Options
+---@return instantly.AISalesAgentReply[]? items
+---@return instantly.Error? err
+---@return instantly.Meta? meta
+function AIInboxManager:collect_replies(args, options) end
+
+---Walks all pages. A failure raises inside the loop.
+---@param args? instantly.ai_inbox_managers.list_replies.Args
+---@param options? instantly.Options
+---@return fun(): instantly.AISalesAgentReply?
+function AIInboxManager:each_replies(args, options) end
 
 ---List replies and follow-ups written by an inbox manager
 ---
@@ -5184,7 +5118,7 @@ function AIInboxManager:list_guidances(args, options) end
 ---* Newest first.
 ---@param args? instantly.ai_inbox_managers.list_replies.Args
 ---@param options? instantly.Options
----@return instantly.ListInboxManagerRepliesResponse? answer
+---@return instantly.ai_inbox_managers.list_replies.Page? page
 ---@return instantly.Error? err
 ---@return instantly.Meta? meta
 function AIInboxManager:list_replies(args, options) end
@@ -5193,7 +5127,7 @@ function AIInboxManager:list_replies(args, options) end
 ---
 ---`PATCH /api/v2/ai-agents/inbox-manager/{id}/guidances/{guidance_id}`
 ---* The category cannot change to or from 0.
----@param guidance_id string Id of the guidance
+---@param guidance_id instantly.Ref Id of the guidance
 ---@param args? instantly.ai_inbox_managers.update_guidance.Args
 ---@param options? instantly.Options
 ---@return instantly.AIAgentGuidance? ai_agent_guidance
@@ -5204,7 +5138,7 @@ function AIInboxManager:update_guidance(guidance_id, args, options) end
 ---Rate a reply or mark it handled
 ---
 ---`PATCH /api/v2/ai-agents/inbox-manager/{id}/replies/{reply_id}`
----@param reply_id string Id of the reply
+---@param reply_id instantly.Ref Id of the reply
 ---@param args? instantly.ai_inbox_managers.update_reply.Args
 ---@param options? instantly.Options
 ---@return instantly.AISalesAgentReply? ai_sales_agent_reply
@@ -5285,10 +5219,24 @@ function AILeadFinderAgent:update(args, options) end
 ---* Newest first; the cursor is opaque text, not an id.
 ---@param args? instantly.ai_lead_finder_agents.activities.Args
 ---@param options? instantly.Options
----@return instantly.ListLeadFinderAgentActivitiesByIdResponse? answer
+---@return instantly.ai_lead_finder_agents.activities.Page? page
 ---@return instantly.Error? err
 ---@return instantly.Meta? meta
 function AILeadFinderAgent:activities(args, options) end
+
+---All items in one table, or the first `max`; `meta.more` says whether there are more.
+---@param args? instantly.ai_lead_finder_agents.activities.Args
+---@param options? instantly.Options
+---@return instantly.ai_lead_finder_agents.activities.Item[]? items
+---@return instantly.Error? err
+---@return instantly.Meta? meta
+function AILeadFinderAgent:collect_activities(args, options) end
+
+---Walks all pages. A failure raises inside the loop.
+---@param args? instantly.ai_lead_finder_agents.activities.Args
+---@param options? instantly.Options
+---@return fun(): instantly.ai_lead_finder_agents.activities.Item?
+function AILeadFinderAgent:each_activities(args, options) end
 
 ---Pause a lead finder
 ---
@@ -5396,10 +5344,24 @@ function AISalesAgent:update(args, options) end
 ---`GET /api/v2/ai-agents/sales/{id}/activities`
 ---@param args? instantly.ai_sales_agents.activities.Args
 ---@param options? instantly.Options
----@return instantly.ListSalesAgentActivitiesResponse? answer
+---@return instantly.ai_sales_agents.activities.Page? page
 ---@return instantly.Error? err
 ---@return instantly.Meta? meta
 function AISalesAgent:activities(args, options) end
+
+---All items in one table, or the first `max`; `meta.more` says whether there are more.
+---@param args? instantly.ai_sales_agents.activities.Args
+---@param options? instantly.Options
+---@return instantly.AISalesAgentActivity[]? items
+---@return instantly.Error? err
+---@return instantly.Meta? meta
+function AISalesAgent:collect_activities(args, options) end
+
+---Walks all pages. A failure raises inside the loop.
+---@param args? instantly.ai_sales_agents.activities.Args
+---@param options? instantly.Options
+---@return fun(): instantly.AISalesAgentActivity?
+function AISalesAgent:each_activities(args, options) end
 
 ---Daily figures over all campaigns of a sales agent
 ---
@@ -5428,7 +5390,7 @@ function AISalesAgent:approve_activities(args, options) end
 ---`POST /api/v2/ai-agents/sales/{id}/activities/{activity_id}/approve`
 ---* 404 when the action is not pending.
 ---* Takes no body; with an empty body do not send Content-Type: application/json.
----@param activity_id string Id of the action
+---@param activity_id instantly.Ref Id of the action
 ---@param options? instantly.Options
 ---@return instantly.AISalesAgentActivity? ai_sales_agent_activity
 ---@return instantly.Error? err
@@ -5452,7 +5414,7 @@ function AISalesAgent:create_guidance_rule(args, options) end
 ---`DELETE /api/v2/ai-agents/sales/{id}/guidance-rules/{rule_id}`
 ---* The ids of the remaining rules shift; read the list again.
 ---* Asks for the update scope, not delete.
----@param rule_id string Position id of the rule, like rule-0
+---@param rule_id instantly.Ref Position id of the rule, like rule-0
 ---@param options? instantly.Options
 ---@return instantly.DeleteSalesAgentGuidanceRuleResponse? answer
 ---@return instantly.Error? err
@@ -5471,6 +5433,20 @@ function AISalesAgent:delete_guidance_rule(rule_id, options) end
 ---@return instantly.Meta? meta
 function AISalesAgent:import_leads_activity(args, options) end
 
+---All items in one table, or the first `max`; `meta.more` says whether there are more.
+---@param args? instantly.ai_sales_agents.leads_activity.Args
+---@param options? instantly.Options
+---@return instantly.ai_sales_agents.leads_activity.Item[]? items
+---@return instantly.Error? err
+---@return instantly.Meta? meta
+function AISalesAgent:collect_leads_activity(args, options) end
+
+---Walks all pages. A failure raises inside the loop.
+---@param args? instantly.ai_sales_agents.leads_activity.Args
+---@param options? instantly.Options
+---@return fun(): instantly.ai_sales_agents.leads_activity.Item?
+function AISalesAgent:each_leads_activity(args, options) end
+
 ---Email history per lead of a sales agent
 ---
 ---`GET /api/v2/ai-agents/sales/{id}/leads/activity`
@@ -5478,7 +5454,7 @@ function AISalesAgent:import_leads_activity(args, options) end
 ---* Without dates: all time. limit defaults to 100.
 ---@param args? instantly.ai_sales_agents.leads_activity.Args
 ---@param options? instantly.Options
----@return instantly.ListSalesAgentLeadActivityResponse? answer
+---@return instantly.ai_sales_agents.leads_activity.Page? page
 ---@return instantly.Error? err
 ---@return instantly.Meta? meta
 function AISalesAgent:leads_activity(args, options) end
@@ -5494,6 +5470,20 @@ function AISalesAgent:leads_activity(args, options) end
 ---@return instantly.Meta? meta
 function AISalesAgent:leads_activity_summary(args, options) end
 
+---All items in one table, or the first `max`; `meta.more` says whether there are more.
+---@param args? instantly.ai_sales_agents.list_guidance_rules.Args
+---@param options? instantly.Options
+---@return instantly.SalesAgentGuidanceRule[]? items
+---@return instantly.Error? err
+---@return instantly.Meta? meta
+function AISalesAgent:collect_guidance_rules(args, options) end
+
+---Walks all pages. A failure raises inside the loop.
+---@param args? instantly.ai_sales_agents.list_guidance_rules.Args
+---@param options? instantly.Options
+---@return fun(): instantly.SalesAgentGuidanceRule?
+function AISalesAgent:each_guidance_rules(args, options) end
+
 ---List the writing rules of a sales agent
 ---
 ---`GET /api/v2/ai-agents/sales/{id}/guidance-rules`
@@ -5501,7 +5491,7 @@ function AISalesAgent:leads_activity_summary(args, options) end
 ---* Rule ids are positions and shift after a removal.
 ---@param args? instantly.ai_sales_agents.list_guidance_rules.Args
 ---@param options? instantly.Options
----@return instantly.ListSalesAgentGuidanceRulesResponse? answer
+---@return instantly.ai_sales_agents.list_guidance_rules.Page? page
 ---@return instantly.Error? err
 ---@return instantly.Meta? meta
 function AISalesAgent:list_guidance_rules(args, options) end
@@ -5532,7 +5522,7 @@ function AISalesAgent:reject_activities(args, options) end
 ---
 ---`POST /api/v2/ai-agents/sales/{id}/activities/{activity_id}/reject`
 ---* 404 when the action is not pending.
----@param activity_id string Id of the action
+---@param activity_id instantly.Ref Id of the action
 ---@param args instantly.ai_sales_agents.reject_activity.Args
 ---@param options? instantly.Options
 ---@return instantly.AISalesAgentActivity? ai_sales_agent_activity
@@ -5544,7 +5534,7 @@ function AISalesAgent:reject_activity(activity_id, args, options) end
 ---
 ---`PATCH /api/v2/ai-agents/sales/{id}/guidance-rules/{rule_id}`
 ---* Rules are one stored list: parallel writes overwrite each other.
----@param rule_id string Position id of the rule, like rule-0
+---@param rule_id instantly.Ref Position id of the rule, like rule-0
 ---@param args? instantly.ai_sales_agents.update_guidance_rule.Args
 ---@param options? instantly.Options
 ---@return instantly.SalesAgentGuidanceRule? sales_agent_guidance_rule
@@ -7025,6 +7015,98 @@ function WebhookEvent:field(name) end
 ---@field timestamp_updated string (read-only)
 local Workspace = {}
 
+---Read the workspace of the key
+---
+---`GET /api/v2/workspaces/current`
+---@param options? instantly.Options
+---@return instantly.Workspace? workspace
+---@return instantly.Error? err
+---@return instantly.Meta? meta
+function Workspace:get(options) end
+
+---Change the workspace of the key
+---
+---`PATCH /api/v2/workspaces/current`
+---@param args? instantly.workspaces.update.Args
+---@param options? instantly.Options
+---@return instantly.Workspace? workspace
+---@return instantly.Error? err
+---@return instantly.Meta? meta
+function Workspace:update(args, options) end
+
+---Set the white-label domain
+---
+---`POST /api/v2/workspaces/current/whitelabel-domain`
+---@param args instantly.workspaces.add_whitelabel_domain.Args
+---@param options? instantly.Options
+---@return instantly.Workspace? workspace
+---@return instantly.Error? err
+---@return instantly.Meta? meta
+function Workspace:add_whitelabel_domain(args, options) end
+
+---Cancel the scheduled removal
+---
+---`DELETE /api/v2/workspaces/current/schedule-for-removal`
+---@param options? instantly.Options
+---@return instantly.Workspace? workspace
+---@return instantly.Error? err
+---@return instantly.Meta? meta
+function Workspace:cancel_removal(options) end
+
+---Hand the workspace to another member
+---
+---`POST /api/v2/workspaces/current/change-owner`
+---@param args instantly.workspaces.change_owner.Args
+---@param options? instantly.Options
+---@return instantly.Workspace? workspace
+---@return instantly.Error? err
+---@return instantly.Meta? meta
+function Workspace:change_owner(args, options) end
+
+---Remove the white-label domain
+---
+---`DELETE /api/v2/workspaces/current/whitelabel-domain`
+---@param options? instantly.Options
+---@return instantly.Workspace? workspace
+---@return instantly.Error? err
+---@return instantly.Meta? meta
+function Workspace:delete_whitelabel_domain(options) end
+
+---Read the white-label domain and its verification
+---
+---`GET /api/v2/workspaces/current/whitelabel-domain`
+---@param options? instantly.Options
+---@return instantly.GetWorkspaceDomainInfoResponse? answer
+---@return instantly.Error? err
+---@return instantly.Meta? meta
+function Workspace:get_whitelabel_domain(options) end
+
+---Schedule removal of the workspace in 24 hours
+---
+---`POST /api/v2/workspaces/current/schedule-for-removal`
+---* cancelCurrentWorkspaceRemoval undoes it.
+---@param options? instantly.Options
+---@return instantly.Workspace? workspace
+---@return instantly.Error? err
+---@return instantly.Meta? meta
+function Workspace:schedule_removal(options) end
+
+---Sends the fields that were changed, and nothing else; nothing at all when nothing was.
+---@param options? instantly.Options
+---@return instantly.Workspace? record
+---@return instantly.Error? err
+---@return instantly.Meta? meta
+function Workspace:save(options) end
+
+---The unsaved changes by field, nil when there are none.
+---@return table<string, any>?
+function Workspace:changes() end
+
+---Drops the unsaved changes, or that of one field.
+---@param name? string
+---@return instantly.Workspace
+function Workspace:revert(name) end
+
 ---A plain table of everything the record holds, copied deep, unsaved changes included.
 ---@return table
 function Workspace:table() end
@@ -7154,7 +7236,7 @@ function WorkspaceMember:field(name) end
 
 ---AI agents of any type.
 ---@class instantly.ai_agents
----@overload fun(args?: instantly.ai_agents.list.Args, options?: instantly.Options): fun(): instantly.WorkspaceMember?
+---@overload fun(args?: instantly.ai_agents.list.Args, options?: instantly.Options): fun(): instantly.AIAgent?
 local ai_agents = {}
 
 ---All items in one table, or the first `max`; `meta.more` says whether there are more.
@@ -7276,7 +7358,7 @@ function ai_deliverability_agents:update(id, args, options) end
 ---* Only workspace-settings recommendations can be completed by hand.
 ---* May be repeated on a completed item.
 ---* Takes no body; with an empty body do not send Content-Type: application/json.
----@param id string Id of the feed item
+---@param id instantly.Ref Id of the feed item
 ---@param options? instantly.Options
 ---@return instantly.CompleteDeliverabilityFeedItemResponse? answer
 ---@return instantly.Error? err
@@ -7293,6 +7375,14 @@ function ai_deliverability_agents:complete_feed_item(id, options) end
 ---@return instantly.Meta? meta
 function ai_deliverability_agents:current(options) end
 
+---All items in one table, or the first `max`; `meta.more` says whether there are more.
+---@param args? instantly.ai_deliverability_agents.current_state.Args
+---@param options? instantly.Options
+---@return instantly.DeliverabilityFeedItem[]? items
+---@return instantly.Error? err
+---@return instantly.Meta? meta
+function ai_deliverability_agents:collect_current_feed(args, options) end
+
 ---Live state of the agent of the workspace
 ---
 ---`GET /api/v2/ai-agents/deliverability/state`
@@ -7300,10 +7390,16 @@ function ai_deliverability_agents:current(options) end
 ---* agent is null before deployment.
 ---@param args? instantly.ai_deliverability_agents.current_state.Args
 ---@param options? instantly.Options
----@return instantly.GetDeliverabilityAgentStateResponse? answer
+---@return instantly.ai_deliverability_agents.current_state.Page? page
 ---@return instantly.Error? err
 ---@return instantly.Meta? meta
 function ai_deliverability_agents:current_state(args, options) end
+
+---Walks all pages. A failure raises inside the loop.
+---@param args? instantly.ai_deliverability_agents.current_state.Args
+---@param options? instantly.Options
+---@return fun(): instantly.DeliverabilityFeedItem?
+function ai_deliverability_agents:each_current_feed(args, options) end
 
 ---Switch the deliverability agent on
 ---
@@ -7315,6 +7411,22 @@ function ai_deliverability_agents:current_state(args, options) end
 ---@return instantly.Meta? meta
 function ai_deliverability_agents:deploy(options) end
 
+---All items in one table, or the first `max`; `meta.more` says whether there are more.
+---@param id instantly.Ref Id of the agent
+---@param args? instantly.ai_deliverability_agents.feed_items.Args
+---@param options? instantly.Options
+---@return instantly.DeliverabilityFeedItem[]? items
+---@return instantly.Error? err
+---@return instantly.Meta? meta
+function ai_deliverability_agents:collect_feed_items(id, args, options) end
+
+---Walks all pages. A failure raises inside the loop.
+---@param id instantly.Ref Id of the agent
+---@param args? instantly.ai_deliverability_agents.feed_items.Args
+---@param options? instantly.Options
+---@return fun(): instantly.DeliverabilityFeedItem?
+function ai_deliverability_agents:each_feed_items(id, args, options) end
+
 ---List the feed of one agent
 ---
 ---`GET /api/v2/ai-agents/deliverability/{id}/feed-items`
@@ -7322,7 +7434,7 @@ function ai_deliverability_agents:deploy(options) end
 ---@param id instantly.Ref Id of the agent
 ---@param args? instantly.ai_deliverability_agents.feed_items.Args
 ---@param options? instantly.Options
----@return instantly.DeliverabilityFeed? answer
+---@return instantly.ai_deliverability_agents.feed_items.Page? page
 ---@return instantly.Error? err
 ---@return instantly.Meta? meta
 function ai_deliverability_agents:feed_items(id, args, options) end
@@ -7332,7 +7444,7 @@ function ai_deliverability_agents:feed_items(id, args, options) end
 ---`POST /api/v2/ai-agents/deliverability/feed-items/{id}/pause-affected-accounts`
 ---* For DNS-health and blocklist recommendations; checked again before anything is paused.
 ---* May be repeated on a completed item.
----@param id string Id of the feed item
+---@param id instantly.Ref Id of the feed item
 ---@param options? instantly.Options
 ---@return instantly.PauseDeliverabilityAffectedAccountsResponse? answer
 ---@return instantly.Error? err
@@ -7344,7 +7456,7 @@ function ai_deliverability_agents:pause_affected_accounts(id, options) end
 ---`POST /api/v2/ai-agents/deliverability/feed-items/{id}/pause-campaign-sending`
 ---* For bounce-health and warmup-score recommendations; self-managed accounts only.
 ---* May be repeated on a completed item.
----@param id string Id of the feed item
+---@param id instantly.Ref Id of the feed item
 ---@param options? instantly.Options
 ---@return instantly.PauseDeliverabilityCampaignSendingResponse? answer
 ---@return instantly.Error? err
@@ -7361,6 +7473,22 @@ function ai_deliverability_agents:pause_campaign_sending(id, options) end
 ---@return instantly.Meta? meta
 function ai_deliverability_agents:run_now(options) end
 
+---All items in one table, or the first `max`; `meta.more` says whether there are more.
+---@param id instantly.Ref Id of the agent
+---@param args? instantly.ai_deliverability_agents.state.Args
+---@param options? instantly.Options
+---@return instantly.DeliverabilityFeedItem[]? items
+---@return instantly.Error? err
+---@return instantly.Meta? meta
+function ai_deliverability_agents:collect_feed(id, args, options) end
+
+---Walks all pages. A failure raises inside the loop.
+---@param id instantly.Ref Id of the agent
+---@param args? instantly.ai_deliverability_agents.state.Args
+---@param options? instantly.Options
+---@return fun(): instantly.DeliverabilityFeedItem?
+function ai_deliverability_agents:each_feed(id, args, options) end
+
 ---Live state of one agent
 ---
 ---`GET /api/v2/ai-agents/deliverability/{id}/state`
@@ -7369,7 +7497,7 @@ function ai_deliverability_agents:run_now(options) end
 ---@param id instantly.Ref Id of the agent
 ---@param args? instantly.ai_deliverability_agents.state.Args
 ---@param options? instantly.Options
----@return instantly.GetDeliverabilityAgentStateByIdResponse? answer
+---@return instantly.ai_deliverability_agents.state.Page? page
 ---@return instantly.Error? err
 ---@return instantly.Meta? meta
 function ai_deliverability_agents:state(id, args, options) end
@@ -7432,10 +7560,26 @@ function ai_inbox_managers:update(id, args, options) end
 ---@param id instantly.Ref Id of the agent
 ---@param args? instantly.ai_inbox_managers.analytics_activity.Args
 ---@param options? instantly.Options
----@return instantly.ListInboxManagerActivityResponse? answer
+---@return instantly.ai_inbox_managers.analytics_activity.Page? page
 ---@return instantly.Error? err
 ---@return instantly.Meta? meta
 function ai_inbox_managers:analytics_activity(id, args, options) end
+
+---All items in one table, or the first `max`; `meta.more` says whether there are more.
+---@param id instantly.Ref Id of the agent
+---@param args? instantly.ai_inbox_managers.analytics_activity.Args
+---@param options? instantly.Options
+---@return instantly.ai_inbox_managers.analytics_activity.Item[]? items
+---@return instantly.Error? err
+---@return instantly.Meta? meta
+function ai_inbox_managers:collect_analytics_activity(id, args, options) end
+
+---Walks all pages. A failure raises inside the loop.
+---@param id instantly.Ref Id of the agent
+---@param args? instantly.ai_inbox_managers.analytics_activity.Args
+---@param options? instantly.Options
+---@return fun(): instantly.ai_inbox_managers.analytics_activity.Item?
+function ai_inbox_managers:each_analytics_activity(id, args, options) end
 
 ---Totals of an inbox manager
 ---
@@ -7477,7 +7621,7 @@ function ai_inbox_managers:create_guidance(id, args, options) end
 ---`DELETE /api/v2/ai-agents/inbox-manager/{id}/guidances/{guidance_id}`
 ---* Answers with the removed guidance.
 ---@param id instantly.Ref Id of the agent
----@param guidance_id string Id of the guidance
+---@param guidance_id instantly.Ref Id of the guidance
 ---@param options? instantly.Options
 ---@return instantly.AIAgentGuidance? ai_agent_guidance
 ---@return instantly.Error? err
@@ -7488,7 +7632,7 @@ function ai_inbox_managers:delete_guidance(id, guidance_id, options) end
 ---
 ---`GET /api/v2/ai-agents/inbox-manager/{id}/guidances/{guidance_id}`
 ---@param id instantly.Ref Id of the agent
----@param guidance_id string Id of the guidance
+---@param guidance_id instantly.Ref Id of the guidance
 ---@param options? instantly.Options
 ---@return instantly.AIAgentGuidance? ai_agent_guidance
 ---@return instantly.Error? err
@@ -7499,12 +7643,28 @@ function ai_inbox_managers:get_guidance(id, guidance_id, options) end
 ---
 ---`GET /api/v2/ai-agents/inbox-manager/{id}/replies/{reply_id}`
 ---@param id instantly.Ref Id of the agent
----@param reply_id string Id of the reply
+---@param reply_id instantly.Ref Id of the reply
 ---@param options? instantly.Options
 ---@return instantly.AISalesAgentReply? ai_sales_agent_reply
 ---@return instantly.Error? err
 ---@return instantly.Meta? meta
 function ai_inbox_managers:get_reply(id, reply_id, options) end
+
+---All items in one table, or the first `max`; `meta.more` says whether there are more.
+---@param id instantly.Ref Id of the agent
+---@param args? instantly.ai_inbox_managers.list_guidances.Args
+---@param options? instantly.Options
+---@return instantly.AIAgentGuidance[]? items
+---@return instantly.Error? err
+---@return instantly.Meta? meta
+function ai_inbox_managers:collect_guidances(id, args, options) end
+
+---Walks all pages. A failure raises inside the loop.
+---@param id instantly.Ref Id of the agent
+---@param args? instantly.ai_inbox_managers.list_guidances.Args
+---@param options? instantly.Options
+---@return fun(): instantly.AIAgentGuidance?
+function ai_inbox_managers:each_guidances(id, args, options) end
 
 ---List the guidances of an inbox manager
 ---
@@ -7512,10 +7672,26 @@ function ai_inbox_managers:get_reply(id, reply_id, options) end
 ---@param id instantly.Ref Id of the agent
 ---@param args? instantly.ai_inbox_managers.list_guidances.Args
 ---@param options? instantly.Options
----@return instantly.ListInboxManagerGuidancesResponse? answer
+---@return instantly.ai_inbox_managers.list_guidances.Page? page
 ---@return instantly.Error? err
 ---@return instantly.Meta? meta
 function ai_inbox_managers:list_guidances(id, args, options) end
+
+---All items in one table, or the first `max`; `meta.more` says whether there are more.
+---@param id instantly.Ref Id of the agent
+---@param args? instantly.ai_inbox_managers.list_replies.Args
+---@param options? instantly.Options
+---@return instantly.AISalesAgentReply[]? items
+---@return instantly.Error? err
+---@return instantly.Meta? meta
+function ai_inbox_managers:collect_replies(id, args, options) end
+
+---Walks all pages. A failure raises inside the loop.
+---@param id instantly.Ref Id of the agent
+---@param args? instantly.ai_inbox_managers.list_replies.Args
+---@param options? instantly.Options
+---@return fun(): instantly.AISalesAgentReply?
+function ai_inbox_managers:each_replies(id, args, options) end
 
 ---List replies and follow-ups written by an inbox manager
 ---
@@ -7524,7 +7700,7 @@ function ai_inbox_managers:list_guidances(id, args, options) end
 ---@param id instantly.Ref Id of the agent
 ---@param args? instantly.ai_inbox_managers.list_replies.Args
 ---@param options? instantly.Options
----@return instantly.ListInboxManagerRepliesResponse? answer
+---@return instantly.ai_inbox_managers.list_replies.Page? page
 ---@return instantly.Error? err
 ---@return instantly.Meta? meta
 function ai_inbox_managers:list_replies(id, args, options) end
@@ -7534,7 +7710,7 @@ function ai_inbox_managers:list_replies(id, args, options) end
 ---`PATCH /api/v2/ai-agents/inbox-manager/{id}/guidances/{guidance_id}`
 ---* The category cannot change to or from 0.
 ---@param id instantly.Ref Id of the agent
----@param guidance_id string Id of the guidance
+---@param guidance_id instantly.Ref Id of the guidance
 ---@param args? instantly.ai_inbox_managers.update_guidance.Args
 ---@param options? instantly.Options
 ---@return instantly.AIAgentGuidance? ai_agent_guidance
@@ -7546,7 +7722,7 @@ function ai_inbox_managers:update_guidance(id, guidance_id, args, options) end
 ---
 ---`PATCH /api/v2/ai-agents/inbox-manager/{id}/replies/{reply_id}`
 ---@param id instantly.Ref Id of the agent
----@param reply_id string Id of the reply
+---@param reply_id instantly.Ref Id of the reply
 ---@param args? instantly.ai_inbox_managers.update_reply.Args
 ---@param options? instantly.Options
 ---@return instantly.AISalesAgentReply? ai_sales_agent_reply
@@ -7556,7 +7732,7 @@ function ai_inbox_managers:update_reply(id, reply_id, args, options) end
 
 ---Agents that refill campaigns with leads.
 ---@class instantly.ai_lead_finder_agents
----@overload fun(args?: instantly.ai_lead_finder_agents.list.Args, options?: instantly.Options): fun(): instantly.WorkspaceMember?
+---@overload fun(args?: instantly.ai_lead_finder_agents.list.Args, options?: instantly.Options): fun(): instantly.AILeadFinderAgent?
 local ai_lead_finder_agents = {}
 
 ---All items in one table, or the first `max`; `meta.more` says whether there are more.
@@ -7629,10 +7805,26 @@ function ai_lead_finder_agents:update(id, args, options) end
 ---@param id instantly.Ref Id of the agent
 ---@param args? instantly.ai_lead_finder_agents.activities.Args
 ---@param options? instantly.Options
----@return instantly.ListLeadFinderAgentActivitiesByIdResponse? answer
+---@return instantly.ai_lead_finder_agents.activities.Page? page
 ---@return instantly.Error? err
 ---@return instantly.Meta? meta
 function ai_lead_finder_agents:activities(id, args, options) end
+
+---All items in one table, or the first `max`; `meta.more` says whether there are more.
+---@param id instantly.Ref Id of the agent
+---@param args? instantly.ai_lead_finder_agents.activities.Args
+---@param options? instantly.Options
+---@return instantly.ai_lead_finder_agents.activities.Item[]? items
+---@return instantly.Error? err
+---@return instantly.Meta? meta
+function ai_lead_finder_agents:collect_activities(id, args, options) end
+
+---Walks all pages. A failure raises inside the loop.
+---@param id instantly.Ref Id of the agent
+---@param args? instantly.ai_lead_finder_agents.activities.Args
+---@param options? instantly.Options
+---@return fun(): instantly.ai_lead_finder_agents.activities.Item?
+function ai_lead_finder_agents:each_activities(id, args, options) end
 
 ---Pause a lead finder
 ---
@@ -7711,10 +7903,26 @@ function ai_sales_agents:update(id, args, options) end
 ---@param id instantly.Ref Id of the agent
 ---@param args? instantly.ai_sales_agents.activities.Args
 ---@param options? instantly.Options
----@return instantly.ListSalesAgentActivitiesResponse? answer
+---@return instantly.ai_sales_agents.activities.Page? page
 ---@return instantly.Error? err
 ---@return instantly.Meta? meta
 function ai_sales_agents:activities(id, args, options) end
+
+---All items in one table, or the first `max`; `meta.more` says whether there are more.
+---@param id instantly.Ref Id of the agent
+---@param args? instantly.ai_sales_agents.activities.Args
+---@param options? instantly.Options
+---@return instantly.AISalesAgentActivity[]? items
+---@return instantly.Error? err
+---@return instantly.Meta? meta
+function ai_sales_agents:collect_activities(id, args, options) end
+
+---Walks all pages. A failure raises inside the loop.
+---@param id instantly.Ref Id of the agent
+---@param args? instantly.ai_sales_agents.activities.Args
+---@param options? instantly.Options
+---@return fun(): instantly.AISalesAgentActivity?
+function ai_sales_agents:each_activities(id, args, options) end
 
 ---Daily figures over all campaigns of a sales agent
 ---
@@ -7746,7 +7954,7 @@ function ai_sales_agents:approve_activities(id, args, options) end
 ---* 404 when the action is not pending.
 ---* Takes no body; with an empty body do not send Content-Type: application/json.
 ---@param id instantly.Ref Id of the agent
----@param activity_id string Id of the action
+---@param activity_id instantly.Ref Id of the action
 ---@param options? instantly.Options
 ---@return instantly.AISalesAgentActivity? ai_sales_agent_activity
 ---@return instantly.Error? err
@@ -7772,7 +7980,7 @@ function ai_sales_agents:create_guidance_rule(id, args, options) end
 ---* The ids of the remaining rules shift; read the list again.
 ---* Asks for the update scope, not delete.
 ---@param id instantly.Ref Id of the agent
----@param rule_id string Position id of the rule, like rule-0
+---@param rule_id instantly.Ref Position id of the rule, like rule-0
 ---@param options? instantly.Options
 ---@return instantly.DeleteSalesAgentGuidanceRuleResponse? answer
 ---@return instantly.Error? err
@@ -7792,6 +8000,22 @@ function ai_sales_agents:delete_guidance_rule(id, rule_id, options) end
 ---@return instantly.Meta? meta
 function ai_sales_agents:import_leads_activity(id, args, options) end
 
+---All items in one table, or the first `max`; `meta.more` says whether there are more.
+---@param id instantly.Ref Id of the agent
+---@param args? instantly.ai_sales_agents.leads_activity.Args
+---@param options? instantly.Options
+---@return instantly.ai_sales_agents.leads_activity.Item[]? items
+---@return instantly.Error? err
+---@return instantly.Meta? meta
+function ai_sales_agents:collect_leads_activity(id, args, options) end
+
+---Walks all pages. A failure raises inside the loop.
+---@param id instantly.Ref Id of the agent
+---@param args? instantly.ai_sales_agents.leads_activity.Args
+---@param options? instantly.Options
+---@return fun(): instantly.ai_sales_agents.leads_activity.Item?
+function ai_sales_agents:each_leads_activity(id, args, options) end
+
 ---Email history per lead of a sales agent
 ---
 ---`GET /api/v2/ai-agents/sales/{id}/leads/activity`
@@ -7800,7 +8024,7 @@ function ai_sales_agents:import_leads_activity(id, args, options) end
 ---@param id instantly.Ref Id of the agent
 ---@param args? instantly.ai_sales_agents.leads_activity.Args
 ---@param options? instantly.Options
----@return instantly.ListSalesAgentLeadActivityResponse? answer
+---@return instantly.ai_sales_agents.leads_activity.Page? page
 ---@return instantly.Error? err
 ---@return instantly.Meta? meta
 function ai_sales_agents:leads_activity(id, args, options) end
@@ -7817,6 +8041,22 @@ function ai_sales_agents:leads_activity(id, args, options) end
 ---@return instantly.Meta? meta
 function ai_sales_agents:leads_activity_summary(id, args, options) end
 
+---All items in one table, or the first `max`; `meta.more` says whether there are more.
+---@param id instantly.Ref Id of the agent
+---@param args? instantly.ai_sales_agents.list_guidance_rules.Args
+---@param options? instantly.Options
+---@return instantly.SalesAgentGuidanceRule[]? items
+---@return instantly.Error? err
+---@return instantly.Meta? meta
+function ai_sales_agents:collect_guidance_rules(id, args, options) end
+
+---Walks all pages. A failure raises inside the loop.
+---@param id instantly.Ref Id of the agent
+---@param args? instantly.ai_sales_agents.list_guidance_rules.Args
+---@param options? instantly.Options
+---@return fun(): instantly.SalesAgentGuidanceRule?
+function ai_sales_agents:each_guidance_rules(id, args, options) end
+
 ---List the writing rules of a sales agent
 ---
 ---`GET /api/v2/ai-agents/sales/{id}/guidance-rules`
@@ -7825,7 +8065,7 @@ function ai_sales_agents:leads_activity_summary(id, args, options) end
 ---@param id instantly.Ref Id of the agent
 ---@param args? instantly.ai_sales_agents.list_guidance_rules.Args
 ---@param options? instantly.Options
----@return instantly.ListSalesAgentGuidanceRulesResponse? answer
+---@return instantly.ai_sales_agents.list_guidance_rules.Page? page
 ---@return instantly.Error? err
 ---@return instantly.Meta? meta
 function ai_sales_agents:list_guidance_rules(id, args, options) end
@@ -7859,7 +8099,7 @@ function ai_sales_agents:reject_activities(id, args, options) end
 ---`POST /api/v2/ai-agents/sales/{id}/activities/{activity_id}/reject`
 ---* 404 when the action is not pending.
 ---@param id instantly.Ref Id of the agent
----@param activity_id string Id of the action
+---@param activity_id instantly.Ref Id of the action
 ---@param args instantly.ai_sales_agents.reject_activity.Args
 ---@param options? instantly.Options
 ---@return instantly.AISalesAgentActivity? ai_sales_agent_activity
@@ -7871,7 +8111,7 @@ function ai_sales_agents:reject_activity(id, activity_id, args, options) end
 ---
 ---`GET /api/v2/ai-agents/{id}/analytics`
 ---* Same data as the typed path under /ai-agents/sales.
----@param id string Id of the agent
+---@param id instantly.Ref Id of the agent
 ---@param args? instantly.ai_sales_agents.sdr_analytics.Args
 ---@param options? instantly.Options
 ---@return instantly.GetSalesAgentAnalyticsResponse? answer
@@ -7883,22 +8123,38 @@ function ai_sales_agents:sdr_analytics(id, args, options) end
 ---
 ---`POST /api/v2/ai-agents/{id}/activity/{activity_id}/approve`
 ---* Same data as the typed path under /ai-agents/sales.
----@param id string Id of the agent
----@param activity_id string Id of the action
+---@param id instantly.Ref Id of the agent
+---@param activity_id instantly.Ref Id of the action
 ---@param options? instantly.Options
 ---@return instantly.AISalesAgentActivity? ai_sales_agent_activity
 ---@return instantly.Error? err
 ---@return instantly.Meta? meta
 function ai_sales_agents:sdr_approve_activity(id, activity_id, options) end
 
+---All items in one table, or the first `max`; `meta.more` says whether there are more.
+---@param id instantly.Ref Id of the agent
+---@param args? instantly.ai_sales_agents.sdr_leads_activity.Args
+---@param options? instantly.Options
+---@return instantly.ai_sales_agents.leads_activity.Item[]? items
+---@return instantly.Error? err
+---@return instantly.Meta? meta
+function ai_sales_agents:collect_sdr_leads_activity(id, args, options) end
+
+---Walks all pages. A failure raises inside the loop.
+---@param id instantly.Ref Id of the agent
+---@param args? instantly.ai_sales_agents.sdr_leads_activity.Args
+---@param options? instantly.Options
+---@return fun(): instantly.ai_sales_agents.leads_activity.Item?
+function ai_sales_agents:each_sdr_leads_activity(id, args, options) end
+
 ---Email history per lead with offset paging (older path)
 ---
 ---`GET /api/v2/ai-agents/{id}/leads/activity`
 ---* Offset paging with limit and skip, leads under leads; the typed path pages by cursor.
----@param id string Id of the agent
+---@param id instantly.Ref Id of the agent
 ---@param args? instantly.ai_sales_agents.sdr_leads_activity.Args
 ---@param options? instantly.Options
----@return instantly.GetAiSdrLeadActivityResponse? answer
+---@return instantly.ai_sales_agents.sdr_leads_activity.Page? page
 ---@return instantly.Error? err
 ---@return instantly.Meta? meta
 function ai_sales_agents:sdr_leads_activity(id, args, options) end
@@ -7907,7 +8163,7 @@ function ai_sales_agents:sdr_leads_activity(id, args, options) end
 ---
 ---`GET /api/v2/ai-agents/{id}/leads/activity/summary`
 ---* Same data as the typed path under /ai-agents/sales.
----@param id string Id of the agent
+---@param id instantly.Ref Id of the agent
 ---@param args? instantly.ai_sales_agents.sdr_leads_activity_summary.Args
 ---@param options? instantly.Options
 ---@return instantly.GetSalesAgentLeadActivitySummaryResponse? answer
@@ -7919,7 +8175,7 @@ function ai_sales_agents:sdr_leads_activity_summary(id, args, options) end
 ---
 ---`GET /api/v2/ai-agents/{id}/opportunities/summary`
 ---* Same data as the typed path under /ai-agents/sales.
----@param id string Id of the agent
+---@param id instantly.Ref Id of the agent
 ---@param args? instantly.ai_sales_agents.sdr_opportunities_summary.Args
 ---@param options? instantly.Options
 ---@return instantly.GetSalesAgentOpportunitySummaryResponse? answer
@@ -7931,8 +8187,8 @@ function ai_sales_agents:sdr_opportunities_summary(id, args, options) end
 ---
 ---`POST /api/v2/ai-agents/{id}/activity/{activity_id}/reject`
 ---* Same data as the typed path under /ai-agents/sales.
----@param id string Id of the agent
----@param activity_id string Id of the action
+---@param id instantly.Ref Id of the agent
+---@param activity_id instantly.Ref Id of the action
 ---@param args instantly.ai_sales_agents.sdr_reject_activity.Args
 ---@param options? instantly.Options
 ---@return instantly.AISalesAgentActivity? ai_sales_agent_activity
@@ -7945,7 +8201,7 @@ function ai_sales_agents:sdr_reject_activity(id, activity_id, args, options) end
 ---`PATCH /api/v2/ai-agents/sales/{id}/guidance-rules/{rule_id}`
 ---* Rules are one stored list: parallel writes overwrite each other.
 ---@param id instantly.Ref Id of the agent
----@param rule_id string Position id of the rule, like rule-0
+---@param rule_id instantly.Ref Position id of the rule, like rule-0
 ---@param args? instantly.ai_sales_agents.update_guidance_rule.Args
 ---@param options? instantly.Options
 ---@return instantly.SalesAgentGuidanceRule? sales_agent_guidance_rule
@@ -7955,10 +8211,11 @@ function ai_sales_agents:update_guidance_rule(id, rule_id, args, options) end
 
 ---Actions of sales agents, older path.
 ---@class instantly.ai_sales_agent_activities
+---@overload fun(id: instantly.Ref, args?: instantly.ai_sales_agent_activities.list.Args, options?: instantly.Options): fun(): instantly.AISalesAgentActivity?
 local ai_sales_agent_activities = {}
 
 ---All items in one table, or the first `max`; `meta.more` says whether there are more.
----@param id string Id of the agent
+---@param id instantly.Ref Id of the agent
 ---@param args? instantly.ai_sales_agent_activities.list.Args
 ---@param options? instantly.Options
 ---@return instantly.AISalesAgentActivity[]? items
@@ -7967,7 +8224,7 @@ local ai_sales_agent_activities = {}
 function ai_sales_agent_activities:collect(id, args, options) end
 
 ---Walks all pages. A failure raises inside the loop.
----@param id string Id of the agent
+---@param id instantly.Ref Id of the agent
 ---@param args? instantly.ai_sales_agent_activities.list.Args
 ---@param options? instantly.Options
 ---@return fun(): instantly.AISalesAgentActivity?
@@ -7978,7 +8235,7 @@ function ai_sales_agent_activities:each(id, args, options) end
 ---`GET /api/v2/ai-agents/{id}/activities`
 ---* No scope is published for this path.
 ---* Same data as the typed path under /ai-agents/sales.
----@param id string Id of the agent
+---@param id instantly.Ref Id of the agent
 ---@param args? instantly.ai_sales_agent_activities.list.Args
 ---@param options? instantly.Options
 ---@return instantly.ai_sales_agent_activities.Page? page
@@ -7988,7 +8245,7 @@ function ai_sales_agent_activities:list(id, args, options) end
 
 ---API keys.
 ---@class instantly.api_keys
----@overload fun(args?: instantly.api_keys.list.Args, options?: instantly.Options): fun(): instantly.WorkspaceMember?
+---@overload fun(args?: instantly.api_keys.list.Args, options?: instantly.Options): fun(): instantly.APIKey?
 local api_keys = {}
 
 ---All items in one table, or the first `max`; `meta.more` says whether there are more.
@@ -8038,7 +8295,7 @@ function api_keys:delete(id, options) end
 
 ---Sending accounts.
 ---@class instantly.accounts
----@overload fun(args?: instantly.accounts.list.Args, options?: instantly.Options): fun(): instantly.WorkspaceMember?
+---@overload fun(args?: instantly.accounts.list.Args, options?: instantly.Options): fun(): instantly.Account?
 local accounts = {}
 
 ---All items in one table, or the first `max`; `meta.more` says whether there are more.
@@ -8225,10 +8482,11 @@ function accounts:warmup_analytics(args, options) end
 
 ---Which campaigns use an account.
 ---@class instantly.account_campaign_mappings
+---@overload fun(email: instantly.Ref, args?: instantly.account_campaign_mappings.list.Args, options?: instantly.Options): fun(): instantly.AccountCampaignMapping?
 local account_campaign_mappings = {}
 
 ---All items in one table, or the first `max`; `meta.more` says whether there are more.
----@param email string Address of the account
+---@param email instantly.Ref Address of the account
 ---@param args? instantly.account_campaign_mappings.list.Args
 ---@param options? instantly.Options
 ---@return instantly.AccountCampaignMapping[]? items
@@ -8237,7 +8495,7 @@ local account_campaign_mappings = {}
 function account_campaign_mappings:collect(email, args, options) end
 
 ---Walks all pages. A failure raises inside the loop.
----@param email string Address of the account
+---@param email instantly.Ref Address of the account
 ---@param args? instantly.account_campaign_mappings.list.Args
 ---@param options? instantly.Options
 ---@return fun(): instantly.AccountCampaignMapping?
@@ -8246,7 +8504,7 @@ function account_campaign_mappings:each(email, args, options) end
 ---List the campaigns that use a sending account
 ---
 ---`GET /api/v2/account-campaign-mappings/{email}`
----@param email string Address of the account
+---@param email instantly.Ref Address of the account
 ---@param args? instantly.account_campaign_mappings.list.Args
 ---@param options? instantly.Options
 ---@return instantly.account_campaign_mappings.Page? page
@@ -8256,7 +8514,7 @@ function account_campaign_mappings:list(email, args, options) end
 
 ---Audit records.
 ---@class instantly.audit_logs
----@overload fun(args?: instantly.audit_logs.list.Args, options?: instantly.Options): fun(): instantly.WorkspaceMember?
+---@overload fun(args?: instantly.audit_logs.list.Args, options?: instantly.Options): fun(): instantly.AuditLog?
 local audit_logs = {}
 
 ---All items in one table, or the first `max`; `meta.more` says whether there are more.
@@ -8286,7 +8544,7 @@ function audit_logs:list(args, options) end
 
 ---Long-running jobs.
 ---@class instantly.background_jobs
----@overload fun(args?: instantly.background_jobs.list.Args, options?: instantly.Options): fun(): instantly.WorkspaceMember?
+---@overload fun(args?: instantly.background_jobs.list.Args, options?: instantly.Options): fun(): instantly.BackgroundJob?
 local background_jobs = {}
 
 ---All items in one table, or the first `max`; `meta.more` says whether there are more.
@@ -8328,7 +8586,7 @@ function background_jobs:get(id, args, options) end
 
 ---Blocked addresses and domains.
 ---@class instantly.block_list_entries
----@overload fun(args?: instantly.block_list_entries.list.Args, options?: instantly.Options): fun(): instantly.WorkspaceMember?
+---@overload fun(args?: instantly.block_list_entries.list.Args, options?: instantly.Options): fun(): instantly.BlockListEntry?
 local block_list_entries = {}
 
 ---All items in one table, or the first `max`; `meta.more` says whether there are more.
@@ -8463,7 +8721,7 @@ function crm_actions:list_phone_numbers(options) end
 
 ---Campaigns, their control and figures.
 ---@class instantly.campaigns
----@overload fun(args?: instantly.campaigns.list.Args, options?: instantly.Options): fun(): instantly.WorkspaceMember?
+---@overload fun(args?: instantly.campaigns.list.Args, options?: instantly.Options): fun(): instantly.Campaign?
 local campaigns = {}
 
 ---All items in one table, or the first `max`; `meta.more` says whether there are more.
@@ -8658,12 +8916,26 @@ function campaigns:export(id, options) end
 ---@return instantly.Meta? meta
 function campaigns:pause(id, options) end
 
+---All items in one table, or the first `max`; `meta.more` says whether there are more.
+---@param args? instantly.campaigns.search_by_contact.Args
+---@param options? instantly.Options
+---@return instantly.Campaign[]? items
+---@return instantly.Error? err
+---@return instantly.Meta? meta
+function campaigns:collect_search_by_contact(args, options) end
+
+---Walks all pages. A failure raises inside the loop.
+---@param args? instantly.campaigns.search_by_contact.Args
+---@param options? instantly.Options
+---@return fun(): instantly.Campaign?
+function campaigns:each_search_by_contact(args, options) end
+
 ---Find campaigns that contain a given lead address
 ---
 ---`GET /api/v2/campaigns/search-by-contact`
 ---@param args? instantly.campaigns.search_by_contact.Args
 ---@param options? instantly.Options
----@return instantly.SearchCampaignsByContactResponse? answer
+---@return instantly.campaigns.search_by_contact.Page? page
 ---@return instantly.Error? err
 ---@return instantly.Meta? meta
 function campaigns:search_by_contact(args, options) end
@@ -8693,7 +8965,7 @@ function campaigns:share(id, options) end
 
 ---Follow-up sequences triggered by conditions.
 ---@class instantly.subsequences
----@overload fun(args?: instantly.subsequences.list.Args, options?: instantly.Options): fun(): instantly.WorkspaceMember?
+---@overload fun(args?: instantly.subsequences.list.Args, options?: instantly.Options): fun(): instantly.CampaignSubsequence?
 local subsequences = {}
 
 ---All items in one table, or the first `max`; `meta.more` says whether there are more.
@@ -8830,7 +9102,7 @@ function subsequences:sending_status(id, args, options) end
 
 ---Tags.
 ---@class instantly.custom_tags
----@overload fun(args?: instantly.custom_tags.list.Args, options?: instantly.Options): fun(): instantly.WorkspaceMember?
+---@overload fun(args?: instantly.custom_tags.list.Args, options?: instantly.Options): fun(): instantly.CustomTag?
 local custom_tags = {}
 
 ---All items in one table, or the first `max`; `meta.more` says whether there are more.
@@ -8910,7 +9182,7 @@ function custom_tags:toggle_resource(args, options) end
 
 ---Tags on resources.
 ---@class instantly.custom_tag_mappings
----@overload fun(args?: instantly.custom_tag_mappings.list.Args, options?: instantly.Options): fun(): instantly.WorkspaceMember?
+---@overload fun(args?: instantly.custom_tag_mappings.list.Args, options?: instantly.Options): fun(): instantly.CustomTagMapping?
 local custom_tag_mappings = {}
 
 ---All items in one table, or the first `max`; `meta.more` says whether there are more.
@@ -8939,7 +9211,7 @@ function custom_tag_mappings:list(args, options) end
 
 ---Done-for-you mailbox orders.
 ---@class instantly.dfy_email_account_orders
----@overload fun(args?: instantly.dfy_email_account_orders.list.Args, options?: instantly.Options): fun(): instantly.WorkspaceMember?
+---@overload fun(args?: instantly.dfy_email_account_orders.list.Args, options?: instantly.Options): fun(): instantly.DFYEmailAccountOrder?
 local dfy_email_account_orders = {}
 
 ---All items in one table, or the first `max`; `meta.more` says whether there are more.
@@ -8984,10 +9256,24 @@ function dfy_email_account_orders:create(args, options) end
 ---`GET /api/v2/dfy-email-account-orders/accounts`
 ---@param args? instantly.dfy_email_account_orders.accounts.Args
 ---@param options? instantly.Options
----@return instantly.ListDFYEmailAccountOrdersAccountsResponse? answer
+---@return instantly.dfy_email_account_orders.accounts.Page? page
 ---@return instantly.Error? err
 ---@return instantly.Meta? meta
 function dfy_email_account_orders:accounts(args, options) end
+
+---All items in one table, or the first `max`; `meta.more` says whether there are more.
+---@param args? instantly.dfy_email_account_orders.accounts.Args
+---@param options? instantly.Options
+---@return instantly.dfy_email_account_orders.accounts.Item[]? items
+---@return instantly.Error? err
+---@return instantly.Meta? meta
+function dfy_email_account_orders:collect_accounts(args, options) end
+
+---Walks all pages. A failure raises inside the loop.
+---@param args? instantly.dfy_email_account_orders.accounts.Args
+---@param options? instantly.Options
+---@return fun(): instantly.dfy_email_account_orders.accounts.Item?
+function dfy_email_account_orders:each_accounts(args, options) end
 
 ---Cancel ordered mailboxes
 ---
@@ -9074,7 +9360,7 @@ function domain_forwardings:delete(domain, options) end
 
 ---Messages of the Unibox.
 ---@class instantly.emails
----@overload fun(args?: instantly.emails.list.Args, options?: instantly.Options): fun(): instantly.WorkspaceMember?
+---@overload fun(args?: instantly.emails.list.Args, options?: instantly.Options): fun(): instantly.Email?
 local emails = {}
 
 ---All items in one table, or the first `max`; `meta.more` says whether there are more.
@@ -9214,7 +9500,7 @@ function email_verifications:create(args, options) end
 
 ---Placement results.
 ---@class instantly.inbox_placement_analytics
----@overload fun(args?: instantly.inbox_placement_analytics.list.Args, options?: instantly.Options): fun(): instantly.WorkspaceMember?
+---@overload fun(args?: instantly.inbox_placement_analytics.list.Args, options?: instantly.Options): fun(): instantly.InboxPlacementAnalytics?
 local inbox_placement_analytics = {}
 
 ---All items in one table, or the first `max`; `meta.more` says whether there are more.
@@ -9283,7 +9569,7 @@ function inbox_placement_analytics:stats_by_test_id(args, options) end
 
 ---Blacklist and spam-score reports.
 ---@class instantly.inbox_placement_reports
----@overload fun(args?: instantly.inbox_placement_reports.list.Args, options?: instantly.Options): fun(): instantly.WorkspaceMember?
+---@overload fun(args?: instantly.inbox_placement_reports.list.Args, options?: instantly.Options): fun(): instantly.InboxPlacementBlacklistAndSpamAssassinReport?
 local inbox_placement_reports = {}
 
 ---All items in one table, or the first `max`; `meta.more` says whether there are more.
@@ -9322,7 +9608,7 @@ function inbox_placement_reports:get(id, options) end
 
 ---Placement tests.
 ---@class instantly.inbox_placement_tests
----@overload fun(args?: instantly.inbox_placement_tests.list.Args, options?: instantly.Options): fun(): instantly.WorkspaceMember?
+---@overload fun(args?: instantly.inbox_placement_tests.list.Args, options?: instantly.Options): fun(): instantly.InboxPlacementTest?
 local inbox_placement_tests = {}
 
 ---All items in one table, or the first `max`; `meta.more` says whether there are more.
@@ -9391,19 +9677,33 @@ function inbox_placement_tests:update(id, args, options) end
 ---@return instantly.Meta? meta
 function inbox_placement_tests:delete(id, options) end
 
+---All items in one table, or the first `max`; `meta.more` says whether there are more.
+---@param args? instantly.inbox_placement_tests.email_service_provider_options.Args
+---@param options? instantly.Options
+---@return instantly.InboxPlacementTest.RecipientsLabelsItem[]? items
+---@return instantly.Error? err
+---@return instantly.Meta? meta
+function inbox_placement_tests:collect_email_service_provider_options(args, options) end
+
+---Walks all pages. A failure raises inside the loop.
+---@param args? instantly.inbox_placement_tests.email_service_provider_options.Args
+---@param options? instantly.Options
+---@return fun(): instantly.InboxPlacementTest.RecipientsLabelsItem?
+function inbox_placement_tests:each_email_service_provider_options(args, options) end
+
 ---List the mailbox providers a test can target
 ---
 ---`GET /api/v2/inbox-placement-tests/email-service-provider-options`
 ---@param args? instantly.inbox_placement_tests.email_service_provider_options.Args
 ---@param options? instantly.Options
----@return instantly.InboxPlacementTest.RecipientsLabelsItem[]? answer
+---@return instantly.inbox_placement_tests.email_service_provider_options.Page? page
 ---@return instantly.Error? err
 ---@return instantly.Meta? meta
 function inbox_placement_tests:email_service_provider_options(args, options) end
 
 ---Leads.
 ---@class instantly.leads
----@overload fun(args?: instantly.leads.list.Args, options?: instantly.Options): fun(): instantly.WorkspaceMember?
+---@overload fun(args?: instantly.leads.list.Args, options?: instantly.Options): fun(): instantly.Lead?
 local leads = {}
 
 ---All items in one table, or the first `max`; `meta.more` says whether there are more.
@@ -9564,7 +9864,7 @@ function leads:update_interest_status(args, options) end
 
 ---Interest labels.
 ---@class instantly.lead_labels
----@overload fun(args?: instantly.lead_labels.list.Args, options?: instantly.Options): fun(): instantly.WorkspaceMember?
+---@overload fun(args?: instantly.lead_labels.list.Args, options?: instantly.Options): fun(): instantly.LeadLabel?
 local lead_labels = {}
 
 ---All items in one table, or the first `max`; `meta.more` says whether there are more.
@@ -9647,7 +9947,7 @@ function lead_labels:test_ai_reply_label(args, options) end
 
 ---Lists of leads.
 ---@class instantly.lead_lists
----@overload fun(args?: instantly.lead_lists.list.Args, options?: instantly.Options): fun(): instantly.WorkspaceMember?
+---@overload fun(args?: instantly.lead_lists.list.Args, options?: instantly.Options): fun(): instantly.LeadList?
 local lead_lists = {}
 
 ---All items in one table, or the first `max`; `meta.more` says whether there are more.
@@ -9770,7 +10070,7 @@ local supersearch_enrichments = {}
 ---Read the enrichment of a list or campaign
 ---
 ---`GET /api/v2/supersearch-enrichment/{resource_id}`
----@param resource_id string Id of the list or campaign
+---@param resource_id instantly.Ref Id of the list or campaign
 ---@param options? instantly.Options
 ---@return instantly.GetEnrichmentForResourceResponse? answer
 ---@return instantly.Error? err
@@ -9791,13 +10091,29 @@ function supersearch_enrichments:create(args, options) end
 ---List AI enrichment jobs still running
 ---
 ---`GET /api/v2/supersearch-enrichment/ai/{resource_id}/in-progress`
----@param resource_id string Id of the list or campaign
+---@param resource_id instantly.Ref Id of the list or campaign
 ---@param args? instantly.supersearch_enrichments.ai_in_progress.Args
 ---@param options? instantly.Options
----@return instantly.GetAiEnrichmentForResourceResponse.Item[]? answer
+---@return instantly.supersearch_enrichments.ai_in_progress.Page? page
 ---@return instantly.Error? err
 ---@return instantly.Meta? meta
 function supersearch_enrichments:ai_in_progress(resource_id, args, options) end
+
+---All items in one table, or the first `max`; `meta.more` says whether there are more.
+---@param resource_id instantly.Ref Id of the list or campaign
+---@param args? instantly.supersearch_enrichments.ai_in_progress.Args
+---@param options? instantly.Options
+---@return instantly.supersearch_enrichments.ai_in_progress.Item[]? items
+---@return instantly.Error? err
+---@return instantly.Meta? meta
+function supersearch_enrichments:collect_ai_in_progress(resource_id, args, options) end
+
+---Walks all pages. A failure raises inside the loop.
+---@param resource_id instantly.Ref Id of the list or campaign
+---@param args? instantly.supersearch_enrichments.ai_in_progress.Args
+---@param options? instantly.Options
+---@return fun(): instantly.supersearch_enrichments.ai_in_progress.Item?
+function supersearch_enrichments:each_ai_in_progress(resource_id, args, options) end
 
 ---Count the people a search would match
 ---
@@ -9832,14 +10148,30 @@ function supersearch_enrichments:create_ai_enrichment(args, options) end
 ---@return instantly.Meta? meta
 function supersearch_enrichments:enrich_leads(args, options) end
 
+---All items in one table, or the first `max`; `meta.more` says whether there are more.
+---@param resource_id instantly.Ref Id of the list or campaign
+---@param args? instantly.supersearch_enrichments.history.Args
+---@param options? instantly.Options
+---@return table[]? items
+---@return instantly.Error? err
+---@return instantly.Meta? meta
+function supersearch_enrichments:collect_history(resource_id, args, options) end
+
+---Walks all pages. A failure raises inside the loop.
+---@param resource_id instantly.Ref Id of the list or campaign
+---@param args? instantly.supersearch_enrichments.history.Args
+---@param options? instantly.Options
+---@return fun(): table?
+function supersearch_enrichments:each_history(resource_id, args, options) end
+
 ---Past enrichment runs of a resource
 ---
 ---`GET /api/v2/supersearch-enrichment/history/{resource_id}`
 ---* Offset paging; items are free-form.
----@param resource_id string Id of the list or campaign
+---@param resource_id instantly.Ref Id of the list or campaign
 ---@param args? instantly.supersearch_enrichments.history.Args
 ---@param options? instantly.Options
----@return table[]? answer
+---@return instantly.supersearch_enrichments.history.Page? page
 ---@return instantly.Error? err
 ---@return instantly.Meta? meta
 function supersearch_enrichments:history(resource_id, args, options) end
@@ -9880,7 +10212,7 @@ function supersearch_enrichments:signal_keywords_facet(args, options) end
 ---Change the automation settings of an enrichment
 ---
 ---`PATCH /api/v2/supersearch-enrichment/{resource_id}/settings`
----@param resource_id string Id of the list or campaign
+---@param resource_id instantly.Ref Id of the list or campaign
 ---@param args? instantly.supersearch_enrichments.update_settings.Args
 ---@param options? instantly.Options
 ---@return instantly.SuperSearchEnrichment? supersearch_enrichment
@@ -9890,7 +10222,7 @@ function supersearch_enrichments:update_settings(resource_id, args, options) end
 
 ---Event subscriptions.
 ---@class instantly.webhooks
----@overload fun(args?: instantly.webhooks.list.Args, options?: instantly.Options): fun(): instantly.WorkspaceMember?
+---@overload fun(args?: instantly.webhooks.list.Args, options?: instantly.Options): fun(): instantly.Webhook?
 local webhooks = {}
 
 ---All items in one table, or the first `max`; `meta.more` says whether there are more.
@@ -9959,12 +10291,26 @@ function webhooks:update(id, args, options) end
 ---@return instantly.Meta? meta
 function webhooks:delete(id, options) end
 
+---All items in one table, or the first `max`; `meta.more` says whether there are more.
+---@param args? instantly.webhooks.event_types.Args
+---@param options? instantly.Options
+---@return instantly.webhooks.event_types.Item[]? items
+---@return instantly.Error? err
+---@return instantly.Meta? meta
+function webhooks:collect_event_types(args, options) end
+
+---Walks all pages. A failure raises inside the loop.
+---@param args? instantly.webhooks.event_types.Args
+---@param options? instantly.Options
+---@return fun(): instantly.webhooks.event_types.Item?
+function webhooks:each_event_types(args, options) end
+
 ---List the event types one can subscribe to
 ---
 ---`GET /api/v2/webhooks/event-types`
 ---@param args? instantly.webhooks.event_types.Args
 ---@param options? instantly.Options
----@return instantly.ListWebhookEventTypesResponse? answer
+---@return instantly.webhooks.event_types.Page? page
 ---@return instantly.Error? err
 ---@return instantly.Meta? meta
 function webhooks:event_types(args, options) end
@@ -9992,7 +10338,7 @@ function webhooks:test(id, options) end
 
 ---Delivery attempts.
 ---@class instantly.webhook_events
----@overload fun(args?: instantly.webhook_events.list.Args, options?: instantly.Options): fun(): instantly.WorkspaceMember?
+---@overload fun(args?: instantly.webhook_events.list.Args, options?: instantly.Options): fun(): instantly.WebhookEvent?
 local webhook_events = {}
 
 ---All items in one table, or the first `max`; `meta.more` says whether there are more.
@@ -10039,12 +10385,26 @@ function webhook_events:get(id, options) end
 ---@return instantly.Meta? meta
 function webhook_events:summary(args, options) end
 
+---All items in one table, or the first `max`; `meta.more` says whether there are more.
+---@param args? instantly.webhook_events.summary_by_date.Args
+---@param options? instantly.Options
+---@return instantly.webhook_events.summary_by_date.Item[]? items
+---@return instantly.Error? err
+---@return instantly.Meta? meta
+function webhook_events:collect_summary_by_date(args, options) end
+
+---Walks all pages. A failure raises inside the loop.
+---@param args? instantly.webhook_events.summary_by_date.Args
+---@param options? instantly.Options
+---@return fun(): instantly.webhook_events.summary_by_date.Item?
+function webhook_events:each_summary_by_date(args, options) end
+
 ---Delivery totals per day
 ---
 ---`GET /api/v2/webhook-events/summary-by-date`
 ---@param args? instantly.webhook_events.summary_by_date.Args
 ---@param options? instantly.Options
----@return instantly.GetWebhookEventsSummaryByDateResponse? answer
+---@return instantly.webhook_events.summary_by_date.Page? page
 ---@return instantly.Error? err
 ---@return instantly.Meta? meta
 function webhook_events:summary_by_date(args, options) end
@@ -10153,7 +10513,7 @@ function workspace_billing:subscription_details(options) end
 
 ---Admin and sub-workspaces.
 ---@class instantly.workspace_group_members
----@overload fun(args?: instantly.workspace_group_members.list.Args, options?: instantly.Options): fun(): instantly.WorkspaceMember?
+---@overload fun(args?: instantly.workspace_group_members.list.Args, options?: instantly.Options): fun(): instantly.WorkspaceGroupMember?
 local workspace_group_members = {}
 
 ---All items in one table, or the first `max`; `meta.more` says whether there are more.
@@ -10305,14 +10665,12 @@ function workspace_members:delete(id, options) end
 ---@field ai_sales_agents instantly.ai_sales_agents
 ---@field ai_sales_agent fun(id: string): instantly.AISalesAgent A handle; no request is made
 ---@field ai_sales_agent_activities instantly.ai_sales_agent_activities
----@field ai_sales_agent_activity fun(id: string): instantly.AISalesAgentActivity A handle; no request is made
 ---@field api_keys instantly.api_keys
 ---@field api_key fun(id: string): instantly.APIKey A handle; no request is made
 ---@field accounts instantly.accounts
 ---@field account fun(id: string): instantly.Account A handle; no request is made
 ---@field account_campaign_mappings instantly.account_campaign_mappings
 ---@field audit_logs instantly.audit_logs
----@field audit_log fun(id: string): instantly.AuditLog A handle; no request is made
 ---@field background_jobs instantly.background_jobs
 ---@field background_job fun(id: string): instantly.BackgroundJob A handle; no request is made
 ---@field block_list_entries instantly.block_list_entries
@@ -10325,7 +10683,6 @@ function workspace_members:delete(id, options) end
 ---@field custom_tags instantly.custom_tags
 ---@field custom_tag fun(id: string): instantly.CustomTag A handle; no request is made
 ---@field custom_tag_mappings instantly.custom_tag_mappings
----@field custom_tag_mapping fun(id: string): instantly.CustomTagMapping A handle; no request is made
 ---@field dfy_email_account_orders instantly.dfy_email_account_orders
 ---@field domain_forwardings instantly.domain_forwardings
 ---@field domain_forwarding fun(id: string): instantly.DomainForwarding A handle; no request is made
@@ -10347,13 +10704,11 @@ function workspace_members:delete(id, options) end
 ---@field lead_list fun(id: string): instantly.LeadList A handle; no request is made
 ---@field oauth instantly.oauth
 ---@field supersearch_enrichments instantly.supersearch_enrichments
----@field supersearch_enrichment fun(id: string): instantly.SuperSearchEnrichment A handle; no request is made
 ---@field webhooks instantly.webhooks
 ---@field webhook_subscription fun(id: string): instantly.Webhook A handle; no request is made
 ---@field webhook_events instantly.webhook_events
 ---@field webhook_event fun(id: string): instantly.WebhookEvent A handle; no request is made
 ---@field workspaces instantly.workspaces
----@field workspace fun(id: string): instantly.Workspace A handle; no request is made
 ---@field workspace_billing instantly.workspace_billing
 ---@field workspace_group_members instantly.workspace_group_members
 ---@field workspace_group_member fun(id: string): instantly.WorkspaceGroupMember A handle; no request is made

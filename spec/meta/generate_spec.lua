@@ -802,6 +802,39 @@ describe("the generator", function()
     end)
   end)
 
+  describe("writes the reference, which", function()
+    it("has every call once, with its method and path, its walks and its scopes", function()
+      local text, count = read("lua/instantly/api/README.md"), 0
+      for name, module in pairs(load_from(".", "init").collections) do
+        local part = assert(text:match("\n## " .. name .. "\n(.-)\n## ") or text:match("\n## " .. name .. "\n(.*)$"), name)
+        for verb, operation in pairs(load_from(".", module).operations) do
+          count = count + 1
+          local call = part:match("\n### `client%." .. name .. ":" .. verb .. "[({](.-)\n###")
+            or part:match("\n### `client%." .. name .. ":" .. verb .. "[({](.*)$")
+          assert.truthy(call, name .. ":" .. verb)
+          assert.truthy(call:find(("`%s %s`"):format(operation.method, operation.path), 1, true), verb)
+          assert.equal(operation.page ~= nil, call:find("; walks: `each", 1, true) ~= nil, verb)
+          assert.truthy(call:find("repeated: " .. operation.retry, 1, true), verb)
+          for _, scope in ipairs(operation.scopes or {}) do
+            assert.truthy(call:find("`" .. scope .. "`", 1, true), verb)
+          end
+          for _, param in ipairs(operation.params or {}) do
+            assert.truthy(call:match("^[^\n]*"):find(param, 1, true), verb)
+          end
+        end
+      end
+      assert.equal(240, count)
+    end)
+
+    it("tells which arguments are required, and the rules between them", function()
+      local text = read("lua/instantly/api/README.md")
+      for _, line in ipairs { "- Exactly one of `campaign`, `list_id`.", "**`leads`**",
+        "- With `ids`: at least one of `campaign`, `list_id`.", "- Without `is_duplicate`: `agent_type` needed." } do
+        assert.truthy(text:find(line, 1, true), line)
+      end
+    end)
+  end)
+
   describe("writes types.lua, which", function()
     for _, which in ipairs { "committed", "complete" } do
       it("declares every type it mentions and none twice: " .. which, function()
@@ -849,17 +882,31 @@ describe("the generator", function()
 
     it("has every call on the collection, and on the record where it stands there", function()
       local text = read("lua/instantly/types.lua")
-      local group = load_from(".", "campaigns")
-      for verb, operation in pairs(group.operations) do
-        local names = copy(operation.params or {})
-        if operation.query or operation.body then
-          names[#names + 1] = "args"
+      local lines = {}
+      for line in text:gmatch("[^\n]+") do
+        lines[line] = true
+        lines[line:match("^function [%w_]+:[%w_]+%(") or line] = true
+      end
+      for _, module in pairs(load_from(".", "init").collections) do
+        local group = load_from(".", module)
+        for verb, operation in pairs(group.operations) do
+          local names = copy(operation.params or {})
+          if operation.query or operation.body or operation.page then
+            names[#names + 1] = "args"
+          end
+          names[#names + 1] = "options"
+          local noun = operation.page and operation.page.walk or verb:gsub("^list_", "")
+          local walks = { verb }
+          if operation.page then
+            walks = { verb, verb == "list" and "each" or "each_" .. noun, verb == "list" and "collect" or "collect_" .. noun }
+          end
+          for _, name in ipairs(walks) do
+            local signature = ("function %s:%s(%s) end"):format(group.name, name, table.concat(names, ", "))
+            assert.is_true(lines[signature], signature)
+            local method = ("function %s:%s("):format(group.entity, name)
+            assert.equal(operation.on or operation.on_arg or operation.itself and group.entity ~= nil or nil, lines[method], method)
+          end
         end
-        names[#names + 1] = "options"
-        local signature = ("function campaigns:%s(%s) end"):format(verb, table.concat(names, ", "))
-        assert.truthy(text:find(signature, 1, true), signature)
-        local method = "function Campaign:" .. verb .. "("
-        assert.equal(operation.on or operation.on_arg or false, text:find(method, 1, true) ~= nil, method)
       end
       for _, line in ipairs { "function campaigns:each(args, options) end",
         "function campaigns:collect(args, options) end", "function Campaign:save(options) end",

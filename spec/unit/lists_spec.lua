@@ -108,8 +108,8 @@ describe("the lists of the API", function()
     for _, list in ipairs(lists) do
       local page = list.operation.page
       if page.limit then
-        local call, requests = served(list, { { {} } })
         list.total = 0
+        local call, requests = served(list, { { {} } })
         assert(call(list.where.verb, needed(list)))
         assert.equal(tostring(page.max or 100), sent(requests[1], list, page.limit), title(list, "each"))
         if page.max then

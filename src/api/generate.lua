@@ -1,4 +1,5 @@
--- Writes what is generated from the API file: src/schema.c, lua/instantly/api/*.lua, lua/instantly/types.lua.
+-- Writes what is generated from the API file: src/schema.c, lua/instantly/api/*.lua and its README.md,
+-- lua/instantly/types.lua.
 --
 --   lua src/api/generate.lua [--check] [--from FILE] [--out DIR]
 --
@@ -9,6 +10,7 @@ local root = (arg and arg[0] or ""):match("^(.*)src/api/generate%.lua$") or ""
 package.path = root .. "?.lua;" .. package.path
 
 local emit_api = require "src.api.emit_api"
+local emit_reference = require "src.api.emit_reference"
 local emit_schema = require "src.api.emit_schema"
 local emit_types = require "src.api.emit_types"
 local model = require "src.api.model"
@@ -45,6 +47,7 @@ local function generate(options)
   local files = {
     ["src/schema.c"] = emit_schema.schema(built),
     ["lua/instantly/api/init.lua"] = emit_api.index(built),
+    ["lua/instantly/api/README.md"] = emit_reference.reference(built),
     ["lua/instantly/types.lua"] = emit_types.types(built),
   }
   for _, group in ipairs(built.groups) do
