@@ -627,6 +627,12 @@ static const inst_enum_value inbox_placement_test_status_values[] = {
 };
 static const inst_enum inbox_placement_test_status = { inbox_placement_test_status_values, 3 };
 
+static const inst_enum_value inbox_placement_test_type_values[] = {
+    { 1, "one_time" },
+    { 2, "automated" },
+};
+static const inst_enum inbox_placement_test_type = { inbox_placement_test_type_values, 2 };
+
 static const inst_field inbox_placement_test_fields[] = {
     { "automations", 11, INST_ARRAY, INST_NULLABLE, NULL },
     { "campaign_id", 11, INST_STRING, INST_NULLABLE | INST_READONLY, NULL },
@@ -650,7 +656,7 @@ static const inst_field inbox_placement_test_fields[] = {
     { "text_only", 9, INST_BOOLEAN, INST_NULLABLE | INST_READONLY, NULL },
     { "timestamp_created", 17, INST_STRING, INST_READONLY, NULL },
     { "timestamp_next_run", 18, INST_STRING, INST_NULLABLE | INST_READONLY, NULL },
-    { "type", 4, INST_NUMBER, INST_READONLY, NULL },
+    { "type", 4, INST_NUMBER, INST_READONLY, &inbox_placement_test_type },
 };
 
 static const inst_enum_value lead_enrichment_status_values[] = {

@@ -1120,6 +1120,16 @@
 ---| '"completed"'
 ---| string
 
+---@alias instantly.InboxPlacementTest.Type
+---| 1 # one_time
+---| 2 # automated
+---| number # open: values may be added
+
+---@alias instantly.InboxPlacementTest.TypeName
+---| '"one_time"'
+---| '"automated"'
+---| string
+
 ---@alias instantly.Lead.EnrichmentStatus
 ---| -2 # error
 ---| -1 # data_not_available
@@ -3485,7 +3495,7 @@
 ---@field search? string Text to look for
 ---@field sort_order? "asc"|"desc"|string Direction of the sort
 ---@field starting_after? string Cursor: next_starting_after of the previous page
----@field status? number Keep items in this state
+---@field status? instantly.InboxPlacementTest.Status|instantly.InboxPlacementTest.StatusName Keep items in this state
 ---@field from? string Cursor to start from: `next` of an earlier page
 ---@field max? integer Stop after so many items (`each` and `collect`)
 
@@ -3515,7 +3525,7 @@
 ---@field test_code? string|instantly.Null
 ---@field text_only? boolean|instantly.Null
 ---@field timestamp_next_run? string|instantly.Null
----@field type number
+---@field type instantly.InboxPlacementTest.Type|instantly.InboxPlacementTest.TypeName
 ---@field campaign? instantly.Ref The campaign, whatever this call names it
 
 ---@class instantly.inbox_placement_tests.update.Args
@@ -4089,7 +4099,7 @@
 ---@field live_list_workflow_id? string Retired, always null
 ---@field organization_id string
 ---@field resource_id string
----@field resource_type? number
+---@field resource_type? instantly.SuperSearchEnrichment.ResourceType
 ---@field search_filters? table
 
 ---@class instantly.supersearch_enrichments.history.Args
@@ -6494,7 +6504,8 @@ function InboxPlacementBlacklistAndSpamAssassinReport:field(name) end
 ---@field text_only? boolean (read-only)
 ---@field timestamp_created string (read-only)
 ---@field timestamp_next_run? string (read-only)
----@field type number (read-only)
+---@field type instantly.InboxPlacementTest.Type (read-only)
+---@field type_name? instantly.InboxPlacementTest.TypeName The name of `type` (read-only)
 local InboxPlacementTest = {}
 
 ---Read one placement test

@@ -377,6 +377,15 @@ overrides.failures = {
 }
 
 -- Names of numeric values that no file names: ["Entity.field"] = { [value] = "name" }.
-overrides.enum_names = {}
+-- The owner is the component, or the tag of the call whose parameter or answer it is.
+overrides.enum_names = {
+  -- The vendor's words for it: "a one-time test or an automated test".
+  ["InboxPlacementTest.type"] = { [1] = "one_time", [2] = "automated" },
+  -- As the field of the test itself, whose filter this is.
+  ["InboxPlacementTest.status"] = { [1] = "active", [2] = "paused", [3] = "completed" },
+  -- As everywhere else in that group.
+  ["SuperSearchEnrichment.resource_type"] = { [1] = "campaign", [2] = "list" },
+  -- InboxManagerPayload.configuration_type is published as 1 or 2, and nobody says what they mean.
+}
 
 return overrides

@@ -92,7 +92,7 @@ return {
         search = { type = "string" },
         sort_order = { type = "string", known = { "asc", "desc" } },
         starting_after = { type = "string" },
-        status = { type = "number", known = { 1, 2, 3 } },
+        status = { type = "number", enum = { active = 1, paused = 2, completed = 3 } },
       },
       page = {
         style = "cursor",
@@ -160,7 +160,7 @@ return {
           test_code = { type = "string", null = true },
           text_only = { type = "boolean", null = true },
           timestamp_next_run = { type = "string", null = true },
-          type = { type = "number", known = { 1, 2 } },
+          type = { type = "number", enum = { one_time = 1, automated = 2 } },
         },
       },
       body_required = true,
