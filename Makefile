@@ -23,6 +23,7 @@ help:
 	@echo 'make             build the C modules into build/<lua>/'
 	@echo 'make demo        show what it does, against a stand-in for the API; installs what it needs'
 	@echo 'make test        run every suite on $(LUAS); installs what it needs'
+	@echo 'make conformance every operation of the API file, against Prism, on $(LUAS)'
 	@echo 'make check       linters, and the strict compilation with gcc and clang'
 	@echo 'make asan        the suites under AddressSanitizer and UBSan'
 	@echo 'make valgrind    the suites under valgrind'
@@ -283,6 +284,13 @@ test: test-packages
 	@for lua in $(LUAS); do \
 	    for flavour in '' poll noprereq; do $(MAKE_HERE) all LUA=$$lua FLAVOUR=$$flavour || exit; done; \
 	done
+	@$(SPECS)
+
+.PHONY: conformance
+conformance: ONLY = spec/conformance
+conformance: test-packages
+	@$(MAKE_HERE) -s prism
+	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua || exit; done
 	@$(SPECS)
 
 # Prism, an independent reader of the API file: the specs let it judge our requests. 5.14.2 is the last

@@ -251,17 +251,26 @@ static bool read_items(page *p, const inst_class *class, int shared)
     return true;
 }
 
-/* The class on top applies to the value at the position: [-1, +1]. */
+/* The class on top applies to the value at the position: [-1, +1]. So does a pair { class, owner },
+ * for records that another collection owns. */
 static bool read_classed(page *p)
 {
     lua_State *L = p->L;
-    const inst_class *class = inst_class_test(L, -1);
-    int at = lua_gettop(L);
+    int at = lua_gettop(L), owner = 3;
+    if (lua_istable(L, at)) {
+        lua_rawgeti(L, at, 2);
+        owner = at + 1;
+        luaL_argcheck(L, lua_istable(L, owner), 2, "an owner expected behind the class");
+        lua_rawgeti(L, at, 1);
+        lua_replace(L, at);
+    }
+    const inst_class *class = inst_class_test(L, at);
     if (!class)
         return luaL_argerror(L, 2, "a class expected behind each name");
-    inst_record_pushshared(L, at, 3);
+    inst_record_pushshared(L, at, owner);
+    int shared = lua_gettop(L);
     bool list = *p->json.at == '[';
-    if (!(list ? read_items(p, class, at + 1) : read_optional(p, class, at + 1)))
+    if (!(list ? read_items(p, class, shared) : read_optional(p, class, shared)))
         return false;
     lua_replace(L, at);
     lua_settop(L, at);
@@ -313,7 +322,8 @@ static bool read_root(page *p)
     return inst_json_fail(&p->json, "expected an object");
 }
 
-/* records(text, classes, owner) -> value | nil, message, offset */
+/* records(text, classes, owner) -> value | nil, message, offset
+ * classes: name (1 for a root list) -> class, or { class, owner } */
 static int core_records(lua_State *L)
 {
     page p = {.L = L, .how = {INST_ARRAY_MT, false}};

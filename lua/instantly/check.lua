@@ -62,11 +62,20 @@ local function id_problem(id)
   if id:find("[%c%s/\\?#]") then return "must not hold slashes, blanks or control characters" end
 end
 
+--- Is it one of the entities in "LeadList|Campaign"?
+local function is_one_of(kind, entity)
+  return ("|" .. entity .. "|"):find("|" .. kind .. "|", 1, true) ~= nil
+end
+
+local function in_words(entity)
+  return (entity:gsub("|", " or "))
+end
+
 --- The id of an entity, which has to be of the right kind and of the same workspace.
 local function id_of_entity(at, name, record, entity)
   local kind = core.kind(record)
-  if entity and kind ~= entity then
-    raise("%s: %s: expected the id of a %s, or one itself, got a %s", at.where, name, entity, kind)
+  if entity and not is_one_of(kind, entity) then
+    raise("%s: %s: expected the id of a %s, or one itself, got a %s", at.where, name, in_words(entity), kind)
   end
   if at.identity and core.owner(record).identity ~= at.identity then
     raise("%s: %s: this %s belongs to another client: pass its .id to use it here", at.where, name, kind)
@@ -80,14 +89,14 @@ end
 ---@param at table
 ---@param name string
 ---@param value any
----@param entity string? the entity whose id is meant
+---@param entity string? the entity whose id is meant; "LeadList|Campaign" when either
 ---@return string
 function check.id(at, name, value, entity)
   if core.kind(value) then
     value = id_of_entity(at, name, value, entity)
   elseif type(value) ~= "string" then
     raise("%s: %s: expected an id (a string)%s, got %s", at.where, name,
-      entity and (" or the %s itself"):format(entity) or "", value == nil and "nothing" or describe(value))
+      entity and (" or the %s itself"):format(in_words(entity)) or "", value == nil and "nothing" or describe(value))
   end
   local problem = id_problem(value)
   if problem then raise("%s: %s %s (got %s)", at.where, name, problem, describe(value)) end
@@ -153,7 +162,7 @@ end
 
 local function require_fields(spec, at, path, copy)
   for _, name in ipairs(spec.required or {}) do
-    if copy[name] == nil then raise("%s: %s%s is required", at.where, path == "" and "" or path .. ".", name) end
+    if copy[name] == nil then raise("%s: %s.%s is required", at.where, path, name) end
   end
 end
 
@@ -274,6 +283,20 @@ local function query_value(spec, at, name, value)
   return value
 end
 
+--- Required arguments of the call itself; the campaign goes by the name under which it is given.
+local function require_arguments(operation, at, query, body)
+  local campaign = operation.campaign and operation.campaign.one
+  local function require_one(name, values)
+    if values[name] == nil then raise("%s: %s is required", at.where, name == campaign and "campaign" or name) end
+  end
+  for name, spec in pairs(operation.query or {}) do
+    if spec.required == true then require_one(name, query or {}) end
+  end
+  local body_spec = operation.body
+  if not body_spec or not (body or operation.body_required) then return end
+  for _, name in ipairs(body_spec.required or {}) do require_one(name, body or {}) end
+end
+
 --- Split the arguments of a call into query and body, each value checked and brought into wire form.
 ---@param operation table from lua/instantly/api
 ---@param at table
@@ -298,7 +321,7 @@ function check.arguments(operation, at, arguments, option_names)
       body[name] = value_of(spec or ANYTHING, at, name, value)
     end
   end
-  if body_spec and (body or operation.body_required) then require_fields(body_spec, at, "", body or {}) end
+  require_arguments(operation, at, query, body)
   return query, body
 end
 

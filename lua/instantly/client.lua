@@ -4,10 +4,12 @@ local collections = require "instantly.collection"
 local core = require("instantly.native").load("instantly.core")
 local credential = require "instantly.credential"
 local errors = require "instantly.error"
+local failures = require "instantly.failure"
 local groups = require "instantly.api"
 local headers = require "instantly.headers"
 local query = require "instantly.query"
 local raise = require "instantly.raise"
+local rules = require "instantly.rules"
 local settings_of = require "instantly.settings"
 local transport = require "instantly.transport"
 
@@ -80,6 +82,9 @@ local CALL_OPTIONS = {
 
 local NO_OPTIONS = {}
 
+local ACCEPT_JSON = "Accept: application/json"
+local ACCEPT_TEXT = "Accept: text/csv, application/json" -- errors are JSON everywhere
+
 -- Life -------------------------------------------------------------------------------------------
 
 --- The credential for these settings, or nil and why there is none.
@@ -102,7 +107,7 @@ end
 
 --- Header lines, built once: a list for requests without a body and one for those with.
 local function header_lists(key, settings, fields)
-  local plain = { key.header(), "User-Agent: " .. settings.user_agent, "Accept: application/json" }
+  local plain = { key.header(), "User-Agent: " .. settings.user_agent, ACCEPT_JSON }
   if settings.workspace then plain[#plain + 1] = "x-as-workspace: " .. settings.workspace end
   add_lines(plain, fields)
   local json = { "Content-Type: application/json" }
@@ -196,10 +201,16 @@ local function settle_body(operation, at, body)
 end
 
 --- Header lines of a call: those of the client, replaced by the call's own where the names are the same.
-local function call_headers(self, has_body, where, options)
-  if not options.headers then return self._headers(has_body) end
-  local fields = merged(self._settings.headers, check.headers(where, options.headers))
-  return header_lists(self._credential, self._settings, fields)(has_body)
+local function call_headers(self, operation, has_body, where, options)
+  local lines = self._headers(has_body)
+  if options.headers then
+    local fields = merged(self._settings.headers, check.headers(where, options.headers))
+    lines = header_lists(self._credential, self._settings, fields)(has_body)
+  end
+  if not (operation.returns and operation.returns.text) then return lines end
+  local copy = {}
+  for i, line in ipairs(lines) do copy[i] = line == ACCEPT_JSON and ACCEPT_TEXT or line end
+  return copy
 end
 
 local function not_ready(self, where)
@@ -219,7 +230,7 @@ local function prepare(self, where, operation, path, arguments, body, options)
     method = operation.method, path = path, operation = where, retry = operation.retry,
     scopes = operation.scopes, specs = operation,
     url = settings.base_url .. path .. query.string(arguments),
-    headers = call_headers(self, text ~= nil, where, options), body = text,
+    headers = call_headers(self, operation, text ~= nil, where, options), body = text,
     replay = operation.retry == "read",
     total = options.timeout or settings.timeout,
     attempt_timeout = options.attempt_timeout or settings.attempt_timeout or operation.attempt_timeout
@@ -293,6 +304,9 @@ local function perform(self, request, options, read)
     if value == nil then
       if offset then problem = ("%s at byte %d"):format(problem, offset) end
       err = errors.from_body(response, problem, request, self._redact)
+    else
+      err = failures.of(response, value, request, self._redact)
+      if err then value = nil end
     end
   end
   if err then err.elapsed = meta.elapsed end
@@ -328,6 +342,7 @@ function Client:_call(operation, at, ids, arguments, options, read)
   else
     query_values, body = check.loose(operation, at, arguments)
   end
+  if strict then rules.check(operation, at, query_values, body, options.extra) end
   query_values, body = add_extra(operation, at, options.extra, query_values, body)
   body = settle_body(operation, at, body)
   local err = not_ready(self, at.where)

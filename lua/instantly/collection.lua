@@ -2,6 +2,7 @@
 local check = require "instantly.check"
 local core = require("instantly.native").load("instantly.core")
 local entity = require "instantly.entity"
+local groups = require "instantly.api"
 local pager = require "instantly.pager"
 local raise = require "instantly.raise"
 
@@ -14,24 +15,57 @@ local kinds = {}
 
 -- Answers ----------------------------------------------------------------------------------------
 
+-- Classes of the entities that have no group of their own; their records belong to the group that answered.
+local groupless = {}
+
+local function groupless_class(name)
+  if not groupless[name] then
+    local label = core.entity(name).label
+    groupless[name] = core.class(name, entity.methods{ entity = name, singular = label, operations = {} })
+  end
+  return groupless[name]
+end
+
+--- The class of an entity, and the collection of the same client that its records belong to.
+local function class_and_owner(self, name)
+  if name == self._kind.group.entity then return self._class, self end
+  local home = groups.entities[name]
+  if not home then return groupless_class(name), self end
+  local owner = self.client[home]
+  return owner._class, owner
+end
+
+--- The classes of the records inside an answer, by member name ([1] for a bare list).
+local function answer_classes(self, name, returns)
+  local classes = self._answers[name]
+  if not classes then
+    classes = {}
+    for member, what in pairs(returns.keys or { returns.array }) do
+      classes[member] = { class_and_owner(self, what) }
+    end
+    self._answers[name] = classes
+  end
+  return classes
+end
+
 local function decoded_table(text)
   local value, problem, offset = core.decode(text)
   if type(value) == "table" or value == nil then return value, problem, offset end
   return nil, "expected an object or a list", 1
 end
 
-local function whole_record(self, record, text)
+local function whole_record(self, entity_name, record, text)
   if record then return core.load(record, text) end
-  local made, problem, offset = core.record(self._class, self, text)
-  if made and type(core.id(made)) ~= "string" then return nil, "it has no id", 1 end
+  local class, owner = class_and_owner(self, entity_name)
+  local made, problem, offset = core.record(class, owner, text)
+  if made and type(core.id(made)) ~= "string" and core.entity(entity_name).id then return nil, "it has no id", 1 end
   return made, problem, offset
 end
 
 --- How the answer of an operation becomes a value. `record`: the entity that the answer is loaded into.
 --- Gives a function of response and options -> value | nil, problem, offset.
-local function reader(group, name, operation)
+local function reader(name, operation)
   local returns = operation.returns
-  local is_whole = returns.entity == group.entity and returns.entity ~= nil
 
   local function read(self, record, text, as)
     if returns.none then return true end
@@ -42,23 +76,13 @@ local function reader(group, name, operation)
       return value and text, problem, offset
     end
     if returns.plain or as == "table" then return decoded_table(text) end
-    if is_whole then return whole_record(self, operation.refresh and record, text) end
-    return core.records(text, self._kind.answers[name], self)
+    if returns.entity then return whole_record(self, returns.entity, operation.refresh and record, text) end
+    return core.records(text, answer_classes(self, name, returns), self)
   end
 
   return function(self, record)
     return function(response, options) return read(self, record, response.body, options.as) end
   end
-end
-
---- The classes of the records inside an answer, by member name ([1] for a bare list).
-local function answer_classes(class, group, operation)
-  local classes, returns = {}, operation.returns
-  for member, name in pairs(returns.keys or {}) do
-    if name == group.entity then classes[member] = class end
-  end
-  if returns.array == group.entity then classes[1] = class end
-  return classes
 end
 
 -- Verbs ------------------------------------------------------------------------------------------
@@ -76,7 +100,7 @@ end
 
 --- Arguments and options, for operations that may have no arguments at all.
 local function split(operation, where, arguments, options)
-  if operation.query ~= nil or operation.body ~= nil then return arguments, options end
+  if operation.query or operation.body or operation.page then return arguments, options end
   if options ~= nil then raise("%s takes no arguments: pass the options alone", where) end
   return nil, arguments
 end
@@ -85,72 +109,76 @@ local function no_more(where, count, ...)
   if select("#", ...) > 0 then raise("%s: too many arguments (at most %d expected)", where, count) end
 end
 
---- The method of the collection: path parameters first, then arguments, then options.
-local function collection_verb(group, name, operation, read)
-  local where, params = group.name .. ":" .. name, operation.params or {}
-  local first_entity = operation.on and group.entity or nil
+--- The entity whose id a path parameter holds.
+local function entity_of_param(group, operation, i)
+  if i == 1 and operation.on then return group.entity end
+  local known = operation.param_entities
+  return known and known[operation.params[i]]
+end
 
-  local function call(self, at, record, ids, arguments, options)
-    arguments, options = split(operation, where, arguments, options)
-    if operation.page then return pager.page(self, operation, at, ids, arguments, options, read(self)) end
-    return self.client:_call(operation, at, ids, arguments, options, read(self, record))
-  end
+--- A method of the collection: path parameters first, then arguments, then options. `act` is called with the
+--- collection, for whom arguments are checked, the record that stands for the first id, ids, arguments, options.
+local function method(group, name, operation, act)
+  local where, params = group.name .. ":" .. name, operation.params or {}
 
   if #params == 0 then
     return function(self, arguments, options, ...)
       local at = at_of(self, where)
       no_more(where, 2, ...)
-      return call(self, at, nil, nil, arguments, options)
+      return act(self, at, nil, nil, split(operation, where, arguments, options))
     end
   elseif #params == 1 then
-    local param = params[1]
+    local param, wanted = params[1], entity_of_param(group, operation, 1)
     return function(self, id, arguments, options, ...)
       local at = at_of(self, where)
       no_more(where, 3, ...)
-      local text = check.id(at, param, id, first_entity)
-      return call(self, at, core.kind(id) and id, { [param] = text }, arguments, options)
+      local ids = { [param] = check.id(at, param, id, wanted) }
+      return act(self, at, core.kind(id) and id, ids, split(operation, where, arguments, options))
     end
   end
   return function(self, ...)
     local at, given, ids = at_of(self, where), { ... }, {}
     for i, param in ipairs(params) do
-      ids[param] = check.id(at, param, given[i], i == 1 and first_entity or nil)
+      ids[param] = check.id(at, param, given[i], entity_of_param(group, operation, i))
     end
     no_more(where, #params + 2, select(#params + 3, ...))
-    return call(self, at, nil, ids, given[#params + 1], given[#params + 2])
+    local record = core.kind(given[1]) and given[1]
+    return act(self, at, record, ids, split(operation, where, given[#params + 1], given[#params + 2]))
   end
 end
 
---- `each` and `collect`, for a group with a list of pages.
-local function add_walks(methods, group, read)
-  local operation = group.operations.list
-  for _, name in ipairs{ "each", "collect" } do
-    local where, walk = group.name .. ":" .. name, pager[name]
-    methods[name] = function(self, arguments, options, ...)
-      local at = at_of(self, where)
-      no_more(where, 2, ...)
-      return walk(self, operation, at, arguments, options, read(self))
-    end
+local function caller(operation, read)
+  return function(self, at, record, ids, arguments, options)
+    return self.client:_call(operation, at, ids, arguments, options, read(self, record))
+  end
+end
+
+local function lister(list, operation, read)
+  return function(self, at, _, ids, arguments, options)
+    return list(self, operation, at, ids, arguments, options, read(self))
+  end
+end
+
+--- The methods of one operation; for a list also those that walk it.
+local function add_operation(methods, group, name, operation)
+  local read = reader(name, operation)
+  if not operation.page then
+    methods[name] = method(group, name, operation, caller(operation, read))
+    return
+  end
+  methods[name] = method(group, name, operation, lister(pager.page, operation, read))
+  for _, walk in ipairs{ "each", "collect" } do
+    local walk_name = pager.name(walk, name, operation)
+    methods[walk_name] = method(group, walk_name, operation, lister(pager[walk], operation, read))
   end
 end
 
 --- The methods of a collection of this group, and the class of its entity.
 local function build_kind(module)
   local group = require("instantly.api." .. module)
-  local kind = { group = group, methods = {}, answers = {} }
-  local readers = {}
-  for name, operation in pairs(group.operations) do
-    readers[name] = reader(group, name, operation)
-    kind.methods[name] = collection_verb(group, name, operation, readers[name])
-  end
-  local list = group.operations.list
-  if list and list.page then add_walks(kind.methods, group, readers.list) end
-  if group.entity then
-    kind.class = core.class(group.entity, entity.methods(group))
-    for name, operation in pairs(group.operations) do
-      kind.answers[name] = answer_classes(kind.class, group, operation)
-    end
-  end
+  local kind = { group = group, methods = {} }
+  for name, operation in pairs(group.operations) do add_operation(kind.methods, group, name, operation) end
+  if group.entity then kind.class = core.class(group.entity, entity.methods(group)) end
   return kind
 end
 
@@ -158,8 +186,8 @@ end
 
 function Collection_mt.__index(self, name)
   local kind = rawget(self, "_kind")
-  local method = kind.methods[name]
-  if method ~= nil then return method end
+  local found = kind.methods[name]
+  if found ~= nil then return found end
   local names = {}
   for known in pairs(kind.methods) do names[#names + 1] = known end
   local near = type(name) == "string" and core.nearest(name, names)
@@ -172,10 +200,10 @@ function Collection_mt.__newindex(self, name)
 end
 
 --- `for c in client.campaigns{ status = "active" } do`
-function Collection_mt.__call(self, arguments, options, ...)
+function Collection_mt.__call(self, ...)
   local each = self._kind.methods.each
   if not each then raise("%s cannot be listed", self._kind.group.name) end
-  return each(self, arguments, options, ...)
+  return each(self, ...)
 end
 
 function Collection_mt.__tostring(self)
@@ -193,6 +221,7 @@ function collection.new(client, module)
   end
   return setmetatable({
     client = client, identity = client._identity, _kind = kind, _class = kind.class or false, _at = {},
+    _answers = {},
   }, Collection_mt)
 end
 

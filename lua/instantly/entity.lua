@@ -2,6 +2,7 @@
 local check = require "instantly.check"
 local core = require("instantly.native").load("instantly.core")
 local extras = require "instantly.extras"
+local pager = require "instantly.pager"
 local raise = require "instantly.raise"
 
 local entity = {}
@@ -49,6 +50,17 @@ local function extra(group, name, module)
   end
 end
 
+--- A method for an operation on the one thing a key has: no id is passed, and the answer is loaded.
+local function verb_of_itself(group, name)
+  local where = group.singular .. ":" .. name
+  return function(record, ...)
+    local owner = owner_of(record, where, group.entity)
+    local value, err, meta = owner[name](owner, ...)
+    if core.kind(value) == group.entity and core.load(record, core.json(value)) then value = record end
+    return value, err, meta
+  end
+end
+
 -- Saving -----------------------------------------------------------------------------------------
 
 --- A value at this moment, to tell a later edit from it.
@@ -78,6 +90,14 @@ local function settle(record, sent, text)
   return record
 end
 
+--- A PUT replaces the whole: what was not changed goes along.
+local function complete(record, update, changes)
+  if update.method ~= "PUT" then return end
+  for name in pairs(update.body.fields) do
+    if changes[name] == nil then changes[name] = core.field(record, name) end
+  end
+end
+
 --- PATCH what was changed, and nothing else. Sends nothing when nothing was changed.
 local function save(group)
   local where = group.singular .. ":save"
@@ -89,11 +109,14 @@ local function save(group)
     if options.as then raise('%s: as does not go with save: the answer is in the entity', where) end
     local changes = core.changes(record)
     if not changes and not options.extra then return record, nil, { attempts = 0, elapsed = 0 } end
+    changes = changes or {}
+    complete(record, update, changes)
     local sent = {}
-    for name, value in pairs(changes or {}) do sent[name] = snapshot(value) end
+    for name, value in pairs(changes) do sent[name] = snapshot(value) end
     -- Lenient: a PATCH replaces nested objects whole, with what the service added to them lately.
     local at = { where = where, identity = owner.identity, lenient = true }
-    local ids = { [update.params[1]] = check.id(at, "id", record, group.entity) }
+    local param = update.params and update.params[1]
+    local ids = param and { [param] = check.id(at, param, record, group.entity) }
     return owner.client:_call(update, at, ids, changes, options, function(response)
       if response.body == "" then return nil, "it is empty" end
       return settle(record, sent, response.body)
@@ -136,11 +159,19 @@ end
 function entity.methods(group)
   local methods = local_methods(group)
   for name, operation in pairs(group.operations) do
+    if operation.on and operation.page then
+      for _, walk in ipairs{ "each", "collect" } do
+        local walk_name = pager.name(walk, name, operation)
+        methods[walk_name] = verb(group, walk_name)
+      end
+    end
     if operation.on then methods[name] = verb(group, name)
+    elseif operation.itself then methods[name] = verb_of_itself(group, name)
     elseif operation.on_arg then methods[name] = verb_about_itself(group, name)
     end
   end
-  if group.operations.update then methods.save = save(group) end
+  local update = group.operations.update
+  if update and (update.on or update.itself) then methods.save = save(group) end
   for name, module in pairs(extras[group.name] or {}) do methods[name] = extra(group, name, module) end
   return methods
 end

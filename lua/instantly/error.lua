@@ -45,7 +45,8 @@ local errors = {}
 ---@field reason string? why an activated campaign does not send
 ---@field count integer? items a list had given before it failed
 ---@field items table[]? those items, from `collect`
----@field cursor string? the cursor to go on from, behind those items: pass it as `from`
+---@field cursor string|number|nil the cursor to go on from, behind those items: pass it as `from`
+---@field answer any the whole answer, where it is a 2xx that reports a failure ("failed")
 local Error = {}
 
 local Error_mt = { __index = Error, __name = "instantly.Error" }

@@ -1,5 +1,8 @@
 --- Lists: one page, a walk over all pages, or everything in a table. A walk cannot lie: an empty page ends
---- it, a cursor that comes back is an error, and a failure says how far it got.
+--- it, a cursor or an offset that leads back to the same page is an error, and a failure says how far it got.
+--
+-- There are three kinds of lists (`page.style`): by "cursor", in the query or in the body of a POST; by
+-- "offset", where the cursor is the number of items to skip; and "whole", which come as one page.
 local core = require("instantly.native").load("instantly.core")
 local errors = require "instantly.error"
 local raise = require "instantly.raise"
@@ -7,18 +10,44 @@ local raise = require "instantly.raise"
 --- One page of a list, with whatever else the answer held.
 ---@class instantly.Page
 ---@field items table[]
----@field next string? cursor of the next page: pass it as `from`
+---@field next string|number|nil cursor of the next page: pass it as `from`
 ---@field more boolean whether there is a next page
 
 local pager = {}
 
 -- Arguments --------------------------------------------------------------------------------------
 
-local function check_cursor(at, name, cursor)
-  if cursor ~= nil and (type(cursor) ~= "string" or cursor == "") then
+--- What the walks over a list are called: `each` for `list`, `each_activities` for `activities`.
+---@param walk "each"|"collect"
+---@param verb string name of the operation
+---@param operation table from lua/instantly/api
+---@return string
+function pager.name(walk, verb, operation)
+  local noun = operation.page.walk or verb:gsub("^list_", "")
+  return verb == "list" and walk or walk .. "_" .. noun
+end
+
+local function is_count(value)
+  return type(value) == "number" and value >= 0 and value % 1 == 0
+end
+
+local function check_cursor(operation, at, name, cursor)
+  if cursor == nil then return nil end
+  local style = operation.page.style
+  if style == "whole" then raise("%s: %s: this list has one page", at.where, name) end
+  if style == "offset" and not is_count(cursor) then
+    raise("%s: %s: expected a number of items to skip (the next of a page), got a %s", at.where, name, type(cursor))
+  elseif style == "cursor" and (type(cursor) ~= "string" or cursor == "") then
     raise("%s: %s: expected a cursor (the next of a page), got a %s", at.where, name, type(cursor))
   end
   return cursor
+end
+
+--- Has the call itself an argument of this name? (Events of webhooks are listed `from` a day `to` a day: there
+--- the cursor goes by the service's own name alone.)
+local function is_argument(operation, name)
+  local query, body = operation.query, operation.body
+  return query and query[name] ~= nil or body and body.fields and body.fields[name] ~= nil
 end
 
 --- The filters alone, a copy; the cursor to start from; the number of items wanted.
@@ -28,17 +57,21 @@ local function controls(operation, at, arguments)
   end
   local rest, page = {}, operation.page
   for name, value in pairs(arguments or {}) do rest[name] = value end
-  local from, max = check_cursor(at, "from", rest.from), rest.max
-  rest.from, rest.max = nil, nil
-  if max ~= nil and (type(max) ~= "number" or max < 1 or max % 1 ~= 0) then
+  local from, max = nil, rest.max
+  rest.max = nil
+  if not is_argument(operation, "from") then
+    from, rest.from = check_cursor(operation, at, "from", rest.from), nil
+  end
+  if max ~= nil and (not is_count(max) or max == 0) then
     raise("%s: max: expected a whole number above 0", at.where)
   end
   if page.param and rest[page.param] ~= nil then
     if from then raise("%s: give from or %s, not both", at.where, page.param) end
-    from = check_cursor(at, page.param, rest[page.param])
+    from = check_cursor(operation, at, page.param, rest[page.param])
     rest[page.param] = nil
   end
-  -- The largest page the endpoint gives, unless the caller wants another size.
+  -- The largest page the endpoint gives, unless the caller wants another size; 100 where none is published,
+  -- which is the most of nearly all of them.
   if page.limit and rest[page.limit] == nil then rest[page.limit] = page.max or 100 end
   return rest, from, max
 end
@@ -49,54 +82,89 @@ local function is_item(item)
   return type(item) == "table" or core.kind(item) ~= nil
 end
 
+--- The member behind a path such as "activity_feed.items".
+local function member(answer, path)
+  for name in path:gmatch("[^.]+") do
+    answer = type(answer) == "table" and answer[name] or nil
+  end
+  return answer
+end
+
 local function cursor_of(answer, page)
-  local cursor = page.next and answer[page.next]
+  local cursor = page.next and member(answer, page.next)
   if type(cursor) == "number" then cursor = ("%.14g"):format(cursor) end
   if cursor == nil or cursor == "" then return nil end
   if type(cursor) ~= "string" then return nil, "the cursor of its next page is a " .. type(cursor) end
   return cursor
 end
 
+--- The offset behind a page; nil when it is empty or reaches the total that the answer gives.
+local function offset_behind(answer, page, items, skipped)
+  local total = page.total and member(answer, page.total)
+  local reached = (skipped or 0) + #items
+  if #items == 0 or type(total) == "number" and reached >= total then return nil end
+  return reached
+end
+
+--- The rest of an answer, without its items and its cursor.
+local function without(answer, page)
+  local rest = {}
+  for name, value in pairs(answer) do rest[name] = value end
+  for _, path in ipairs{ page.items, page.next } do
+    local outer, inner = path:match("^([^.]+)%.([^.]+)$")
+    if outer then
+      local copy = {}
+      for name, value in pairs(rest[outer] or {}) do copy[name] = value end
+      copy[inner] = nil
+      rest[outer] = next(copy) ~= nil and copy or nil
+    else
+      rest[path] = nil
+    end
+  end
+  return rest
+end
+
 --- A page from a decoded answer, or nil and what is wrong with it.
-local function as_page(answer, page)
+local function as_page(answer, page, skipped)
   local items = answer
-  if page.items then items = answer[page.items] end
+  if page.items then items = member(answer, page.items) end
   if type(items) ~= "table" then return nil, "it holds no list" end
   for _, item in ipairs(items) do
     if not is_item(item) then return nil, "its list holds something else than objects" end
   end
-  local cursor, problem = cursor_of(answer, page)
+  local cursor, problem
+  if page.style == "offset" then cursor = offset_behind(answer, page, items, skipped)
+  else cursor, problem = cursor_of(answer, page) end
   if problem then return nil, problem end
-  local result = {}
-  if items ~= answer then
-    for name, value in pairs(answer) do result[name] = value end
-  end
-  if page.items then result[page.items] = nil end
-  if page.next then result[page.next] = nil end
+  local result = items ~= answer and without(answer, page) or {}
   result.items, result.next, result.more = items, cursor, cursor ~= nil
   return result
 end
 
-local function page_reader(operation, read)
+--- Reads an answer as a page. `skipped`: the offset it was asked for.
+local function page_reader(operation, read, skipped)
   return function(response, options)
     local answer, problem, offset = read(response, options)
     if answer == nil or options.as == "json" then return answer, problem, offset end
-    return as_page(answer, operation.page)
+    return as_page(answer, operation.page, skipped)
   end
 end
 
-local function fetch(collection, operation, at, ids, filters, cursor, options, read)
-  local arguments, page = {}, operation.page
-  for name, value in pairs(filters) do arguments[name] = value end
+local function fetch(walk, cursor, read)
+  local arguments, page = {}, walk.operation.page
+  for name, value in pairs(walk.filters) do arguments[name] = value end
   if page.param then arguments[page.param] = cursor end
-  return collection.client:_call(operation, at, ids, arguments, options, read)
+  return walk.collection.client:_call(walk.operation, walk.at, walk.ids, arguments, walk.options,
+    page_reader(walk.operation, read, cursor))
 end
 
 --- One page: `items`, `next` (the cursor to pass as `from`), `more`.
 function pager.page(collection, operation, at, ids, arguments, options, read)
   local filters, from, max = controls(operation, at, arguments)
   if max then raise("%s: max goes with each and collect; a page has limit", at.where) end
-  return fetch(collection, operation, at, ids, filters, from, options, page_reader(operation, read))
+  return fetch({
+    collection = collection, operation = operation, at = at, ids = ids, filters = filters, options = options,
+  }, from, read)
 end
 
 -- Walks ------------------------------------------------------------------------------------------
@@ -108,16 +176,23 @@ local function copy_of(options)
 end
 
 --- The state of a walk. Everything is checked here, before the loop begins to ask.
-local function start(collection, operation, at, arguments, options, read)
+local function start(collection, operation, at, ids, arguments, options, read)
   local filters, from, max = controls(operation, at, arguments)
   options = copy_of(collection.client.check_options(at.where, options))
   if options.as == "json" then raise('%s: as = "json" goes with list', at.where) end
-  return {
-    collection = collection, operation = operation, at = at, filters = filters, options = options,
-    read = page_reader(operation, read), cursor = from, max = max,
+  local state
+  state = {
+    collection = collection, operation = operation, at = at, ids = ids, filters = filters, options = options,
+    cursor = from, max = max,
+    -- The text of a page tells a list that ignores the offset: it gives the same page again.
+    read = function(response, read_options)
+      state.text = response.body
+      return read(response, read_options)
+    end,
     count = 0, pages = 0, position = 0, items = {}, seen = from and { [from] = true } or {},
     elapsed = 0, attempts = 0,
   }
+  return state
 end
 
 --- Ask for no more than is still wanted, so that the cursor behind the last page fits what was given out.
@@ -126,6 +201,11 @@ local function shrink_last_page(state)
   if not state.max or not limit then return end
   local left, size = state.max - state.count, state.filters[limit]
   if type(size) == "number" and left < size then state.filters[limit] = left end
+end
+
+--- Does this page of a list by offset say the same as the one before it?
+local function is_same_page(state, last_text)
+  return state.operation.page.style == "offset" and state.pages > 1 and state.text == last_text
 end
 
 --- Take the cursor behind the page just read; a list that repeats itself ends with an error.
@@ -140,14 +220,24 @@ local function move_on(state, page)
   state.cursor = cursor
 end
 
+local function stuck(state)
+  local operation = state.operation
+  local what = operation.page.style == "offset" and "page" or "cursor"
+  return errors.new("server", ("the list gave the same %s twice after %d items"):format(what, state.count), {
+    operation = state.at.where, method = operation.method, path = operation.path,
+    status = state.meta and state.meta.status, attempts = 1, count = state.count, cursor = state.cursor,
+    hint = "what came so far is not the whole list",
+  })
+end
+
 --- Read the next page into the state of a walk.
 ---@return boolean ok false when there is nothing more or it failed
 ---@return instantly.Error? err
 local function advance(state)
   if state.done then return false end
   shrink_last_page(state)
-  local page, err, meta = fetch(state.collection, state.operation, state.at, nil, state.filters, state.cursor,
-    state.options, state.read)
+  local last_text = state.text
+  local page, err, meta = fetch(state, state.cursor, state.read)
   state.meta = meta or state.meta
   if meta then
     state.elapsed, state.attempts = state.elapsed + meta.elapsed, state.attempts + meta.attempts
@@ -157,18 +247,13 @@ local function advance(state)
     return false, err
   end
   state.pages = state.pages + 1
+  if #page.items > 0 and is_same_page(state, last_text) then
+    state.items, state.position, state.done, state.repeated = {}, 0, true, true
+    return false, stuck(state)
+  end
   state.items, state.position = page.items, 0
   move_on(state, page)
   return #page.items > 0
-end
-
-local function stuck(state)
-  local operation = state.operation
-  return errors.new("server", ("the list gave the same cursor twice after %d items"):format(state.count), {
-    operation = state.at.where, method = operation.method, path = operation.path,
-    status = state.meta and state.meta.status, attempts = 1, count = state.count, cursor = state.cursor,
-    hint = "what came so far is not the whole list",
-  })
 end
 
 --- The next item of a walk.
@@ -189,8 +274,8 @@ local function step(state)
 end
 
 --- Walk all pages: `for item in collection:each{…} do`. A failure raises the error.
-function pager.each(collection, operation, at, arguments, options, read)
-  local state = start(collection, operation, at, arguments, options, read)
+function pager.each(collection, operation, at, ids, arguments, options, read)
+  local state = start(collection, operation, at, ids, arguments, options, read)
   return function()
     local item, err = step(state)
     if err then errors.throw(err) end
@@ -208,8 +293,8 @@ local function meta_of(state)
 end
 
 --- All items, or the first `max`, in a table. `meta.more` says when it stopped short.
-function pager.collect(collection, operation, at, arguments, options, read)
-  local state = start(collection, operation, at, arguments, options, read)
+function pager.collect(collection, operation, at, ids, arguments, options, read)
+  local state = start(collection, operation, at, ids, arguments, options, read)
   local items = {}
   while true do
     local item, err = step(state)

@@ -751,6 +751,19 @@ describe("pages of records", function()
     assert.is_table(page('{"items":[{"a":' .. ("["):rep(125) .. ("]"):rep(125) .. "}]}"))
   end)
 
+  it("gives records to the owner that stands behind their class", function()
+    local other = { identity = "other" }
+    local found = page('{"items":[{"id":"1"}],"one":{"id":"2"},"none":null}',
+      { items = { class, other }, one = class, none = { class, other } })
+    assert.is_true(rawequal(other, core.owner(found.items[1])))
+    assert.is_true(rawequal(owner, core.owner(found.one)))
+    assert.is_nil(found.none)
+    assert.is_true(rawequal(other, core.owner(core.records('[{"id":"1"}]', { { class, other } }, owner)[1])))
+    assert.has_error(function() page("[{}]", { { class } }) end)
+    assert.has_error(function() page("[{}]", { { other, class } }) end)
+    assert.has_error(function() page("[{}]", { {} }) end)
+  end)
+
   it("raises for wrong arguments", function()
     assert.has_error(function() core.records("{}", nil, owner) end)
     assert.has_error(function() core.records("{}", {}, nil) end)

@@ -19,6 +19,11 @@ local function sorted_tree(folder)
   return shell.lines(("cd %s && find . -type f | sort"):format(folder))
 end
 
+-- What is installed of lua/: the reference stays at home.
+local function lua_files()
+  return shell.lines "cd lua && find . -name '*.lua' | sort"
+end
+
 describe("make", function()
   setup(function()
     shell.output("rm -rf " .. PLACE .. " && mkdir -p " .. PLACE)
@@ -102,11 +107,11 @@ describe("make", function()
   it("install puts every Lua file and both modules where it is told", function()
     local where = PLACE .. "/installed"
     make(("install LUA=lua5.4 BUILD=%s/all DESTDIR=%s/ PREFIX=usr"):format(PLACE, where))
-    assert.same(sorted_tree "lua", sorted_tree(where .. "/usr/share/lua/5.4"))
+    assert.same(lua_files(), sorted_tree(where .. "/usr/share/lua/5.4"))
     assert.same({ "./instantly/core.so", "./instantly/curl.so" }, sorted_tree(where .. "/usr/lib/lua/5.4"))
 
     make(("install LUA=lua5.4 BUILD=%s/all LUADIR=%s/a LIBDIR=%s/b"):format(PLACE, where, where))
-    assert.same(sorted_tree "lua", sorted_tree(where .. "/a"))
+    assert.same(lua_files(), sorted_tree(where .. "/a"))
     assert.same({ "./instantly/core.so", "./instantly/curl.so" }, sorted_tree(where .. "/b"))
   end)
 

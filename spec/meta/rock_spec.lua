@@ -56,7 +56,8 @@ for _, target in ipairs {
       local function tree_of(folder)
         return shell.lines(("cd %s && find . -type f | sort"):format(folder))
       end
-      assert.same(tree_of(ROOT .. "/lua"), tree_of(("%s/share/lua/%s"):format(tree, target.version)))
+      local ours = shell.lines(("cd %s/lua && find . -name '*.lua' | sort"):format(ROOT))
+      assert.same(ours, tree_of(("%s/share/lua/%s"):format(tree, target.version)))
       assert.same({ "./instantly/core.so", "./instantly/curl.so" },
         tree_of(("%s/lib/lua/%s"):format(tree, target.version)))
     end)

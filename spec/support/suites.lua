@@ -8,5 +8,6 @@ return {
   { name = "http", path = "spec/http" },
   { name = "http-poll", path = ENGINE, flavour = "poll" },
   { name = "http-noprereq", path = ENGINE, flavour = "noprereq" },
+  { name = "conformance", path = "spec/conformance" },
   { name = "meta", path = "spec/meta", once = true },
 }

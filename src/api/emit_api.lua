@@ -166,6 +166,7 @@ local function page_node(page)
   return page and compact {
     { "style", page.style }, { "into", page.into }, { "param", page.param }, { "limit", page.limit },
     { "max", page.max }, { "next", page.next }, { "items", page.items }, { "total", page.total },
+    { "walk", page.walk },
   }
 end
 
@@ -180,6 +181,36 @@ local function groups_of_scopes(groups)
   return list(nodes)
 end
 
+local function names_node(names)
+  if not names then
+    return nil
+  end
+  local entries = {}
+  for _, name in ipairs(keys(names)) do
+    entries[#entries + 1] = { name, names[name] }
+  end
+  return map(entries)
+end
+
+-- A table of overrides.lua as it is.
+local function plain_node(value)
+  if type(value) ~= "table" then
+    return value
+  end
+  if value[1] ~= nil then
+    local items = {}
+    for i, item in ipairs(value) do
+      items[i] = plain_node(item)
+    end
+    return list(items)
+  end
+  local entries = {}
+  for _, name in ipairs(keys(value)) do
+    entries[#entries + 1] = { name, plain_node(value[name]) }
+  end
+  return map(entries)
+end
+
 local function operation_node(operation)
   local campaign = operation.campaign
   return compact {
@@ -189,10 +220,14 @@ local function operation_node(operation)
     { "kind", operation.kind },
     { "retry", operation.retry },
     { "params", #operation.params > 0 and strings(operation.params) },
+    { "param_entities", names_node(operation.param_entities) },
     { "on", operation.on },
+    { "itself", operation.itself },
     { "refresh", operation.refresh },
     { "campaign", campaign and compact { { "one", campaign.one }, { "many", campaign.many } } },
     { "on_arg", operation.on_arg },
+    { "rules", operation.rules and plain_node(operation.rules) },
+    { "failure", operation.failure and plain_node(operation.failure) },
     { "scopes", operation.scopes and strings(operation.scopes) },
     { "scopes_guessed", operation.scopes_guessed },
     { "scopes_also", groups_of_scopes(operation.scopes_also) },
@@ -325,13 +360,17 @@ function emit.group(group)
   return table.concat(out, "\n")
 end
 
---- The index: what lives where, so that a group is loaded when it is first used.
+--- The index: what lives where, so that a group is loaded when it is first used. `entities` says which
+--- collection the records of an entity belong to.
 function emit.index(built)
-  local collections, constructors = {}, {}
+  local collections, constructors, entities = {}, {}, {}
   for _, group in ipairs(built.groups) do
     collections[#collections + 1] = { group.name, group.name }
-    if group.entity then
+    if group.has_handle then
       constructors[#constructors + 1] = { group.singular, group.name }
+    end
+    if group.entity then
+      entities[#entities + 1] = { group.entity, group.name }
     end
   end
   local function by_name(a, b)
@@ -339,8 +378,10 @@ function emit.index(built)
   end
   table.sort(collections, by_name)
   table.sort(constructors, by_name)
+  table.sort(entities, by_name)
   local node = map {
     { "version", built.version }, { "collections", map(collections) }, { "constructors", map(constructors) },
+    { "entities", map(entities) },
   }
   local lines = { emit.HEADER, "return {" }
   for _, entry in ipairs(node.entries) do

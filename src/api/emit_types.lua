@@ -162,8 +162,8 @@ function Types:argument(shape, path, entity)
   else
     kind = self:type(shape, path)
   end
-  if entity and self.entities[entity] then
-    kind = kind .. "|instantly." .. entity
+  for name in (entity or ""):gmatch("[^|]+") do
+    kind = kind .. (self.entities[name] and "|instantly." .. name or "")
   end
   return shape.null and kind .. "|instantly.Null" or kind
 end
@@ -172,10 +172,20 @@ local function has_arguments(operation)
   return next(operation.query) ~= nil or operation.body ~= nil
 end
 
-local PAGER = {
-  "---@field from? string Cursor to start from: `next` of an earlier page",
-  "---@field max? integer Stop after so many items",
+local FROM = {
+  cursor = "---@field from? string Cursor to start from: `next` of an earlier page",
+  offset = "---@field from? integer Items to skip: `next` of an earlier page",
 }
+
+-- What the pager takes beside the arguments of the call.
+local function pager_lines(operation)
+  if not operation.page then
+    return {}
+  end
+  local max = "---@field max? integer Stop after so many items (`each` and `collect`)"
+  local from = not operation.query.from and FROM[operation.page.style]
+  return from and { from, max } or { max }
+end
 
 -- Arguments of an operation, as one table: query and body fields, the canonical `campaign`, the pager's own.
 function Types:arguments(group, operation)
@@ -200,7 +210,7 @@ function Types:arguments(group, operation)
     local form = operation.campaign.many and "instantly.Ref|instantly.Ref[]" or "instantly.Ref"
     lines[#lines + 1] = "---@field campaign? " .. form .. " The campaign, whatever this call names it"
   end
-  for _, line in ipairs(operation.page and PAGER or {}) do
+  for _, line in ipairs(pager_lines(operation)) do
     lines[#lines + 1] = line
   end
   self:blank()
@@ -246,7 +256,8 @@ function Types:method(class, verb, operation, kinds, own)
   local names = {}
   for i, param in ipairs(operation.params) do
     if not (own and i == 1) then
-      local kind = i == 1 and operation.on and "instantly.Ref" or "string"
+      local known = i == 1 and operation.on or (operation.param_entities or {})[param]
+      local kind = known and "instantly.Ref" or "string"
       local doc = operation.param_docs[param]
       self:add(("---@param %s %s%s"):format(param, kind, doc and " " .. line_of(doc) or ""))
       names[#names + 1] = param
@@ -279,20 +290,23 @@ function Types:item(operation, path)
 end
 
 function Types:list_methods(group, operation, args)
-  local prefix = "instantly." .. group.name
+  local verb = operation.verb
+  local prefix = "instantly." .. group.name .. (verb == "list" and "" or "." .. verb)
   local item = self:item(operation, prefix .. ".Item")
-  self.items = item
+  self.items[operation] = item
   local page = self:unused(prefix .. ".Page")
   self:blank()
   self:add("---One page.", "---@class " .. page .. ": instantly.Page", "---@field items " .. array_of(item))
   local doc = doc_of(operation)
+  local noun = operation.page.walk or verb:gsub("^list_", "")
+  local suffix = verb == "list" and "" or "_" .. noun
   return {
-    list = { doc = doc, args = args, returns = returns_lines(page, "page") },
-    each = {
+    [verb] = { doc = doc, args = args, returns = returns_lines(page, "page") },
+    ["each" .. suffix] = {
       doc = { "---Walks all pages. A failure raises inside the loop." }, args = args,
       returns = { "---@return fun(): " .. item .. "?" },
     },
-    collect = {
+    ["collect" .. suffix] = {
       doc = { "---All items in one table, or the first `max`; `meta.more` says whether there are more." },
       args = args, returns = returns_lines(array_of(item), "items"),
     },
@@ -304,7 +318,7 @@ function Types:prepare(group)
   local prepared = {}
   for _, operation in ipairs(group.operations) do
     local args = (has_arguments(operation) or operation.page) and self:arguments(group, operation) or nil
-    if operation.verb == "list" then
+    if operation.page then
       prepared[operation] = self:list_methods(group, operation, args)
     else
       local kind, label = self:answer(group, operation)
@@ -342,9 +356,11 @@ function Types:record_class(entity, group, prepared)
   self:add(("local %s = {}"):format(entity.name))
   local can_save = false
   for _, operation in ipairs(group and group.operations or {}) do
-    can_save = can_save or (operation.verb == "update" and operation.on)
-    if operation.on or operation.on_arg then
-      self:method(entity.name, operation.verb, operation, prepared[operation][operation.verb], operation.on)
+    can_save = can_save or (operation.verb == "update" and (operation.on or operation.itself))
+    if operation.on or operation.on_arg or operation.itself then
+      for _, verb in ipairs(keys(prepared[operation])) do
+        self:method(entity.name, verb, operation, prepared[operation][verb], operation.on)
+      end
     end
   end
   for _, text in ipairs { can_save and prelude.save or false, prelude.record } do
@@ -363,9 +379,13 @@ function Types:collection_class(group, prepared)
   self:add("---@class instantly." .. group.name)
   for _, operation in ipairs(group.operations) do
     local list = operation.verb == "list" and prepared[operation].list
-    if list and #operation.params == 0 then
-      local form = "---@overload fun(args?: %s, options?: instantly.Options): fun(): %s?"
-      self:add(form:format(list.args, self.items))
+    if list then
+      local params = {}
+      for i, param in ipairs(operation.params) do
+        params[i] = ("%s: %s, "):format(param, (operation.param_entities or {})[param] and "instantly.Ref" or "string")
+      end
+      local form = "---@overload fun(%sargs?: %s, options?: instantly.Options): fun(): %s?"
+      self:add(form:format(table.concat(params), list.args, self.items[operation]))
     end
   end
   self:add(("local %s = {}"):format(group.name))
@@ -381,7 +401,7 @@ function Types:door(groups)
   self:add("---The groups of a client; its methods are in client.lua.", "---@class instantly.Client")
   for _, group in ipairs(groups) do
     self:add(("---@field %s instantly.%s"):format(group.name, group.name))
-    if group.entity then
+    if group.has_handle then
       self:add(("---@field %s fun(id: string): instantly.%s A handle; no request is made"):format(
         group.singular, group.entity))
     end
@@ -391,7 +411,7 @@ end
 --- The text of types.lua.
 function emit.types(built)
   local types = setmetatable({
-    out = {}, taken = {}, enums = {}, classes = {}, entities = {}, labels = {},
+    out = {}, taken = {}, enums = {}, classes = {}, entities = {}, labels = {}, items = {},
   }, Types)
   local aliases = built.same_entity
   for _, entity in ipairs(built.entities) do

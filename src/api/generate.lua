@@ -1,15 +1,16 @@
--- Writes what is generated from the API file: src/schema.c, lua/instantly/api/*.lua, lua/instantly/types.lua.
+-- Writes what is generated from the API file: src/schema.c, lua/instantly/api/*.lua and its README.md,
+-- lua/instantly/types.lua.
 --
---   lua src/api/generate.lua [--check] [--from FILE] [--out DIR] [--all]
+--   lua src/api/generate.lua [--check] [--from FILE] [--out DIR]
 --
 --   --check       compares with the files that are there, writes nothing; exit 1 with the list of stale ones
 --   --from FILE   another OpenAPI 3 file, such as the vendor's own; src/api/openapi.json fills its gaps
 --   --out DIR     writes below DIR (which must exist) instead of the project
---   --all         all groups, not only those that overrides.lua lists
 local root = (arg and arg[0] or ""):match("^(.*)src/api/generate%.lua$") or ""
 package.path = root .. "?.lua;" .. package.path
 
 local emit_api = require "src.api.emit_api"
+local emit_reference = require "src.api.emit_reference"
 local emit_schema = require "src.api.emit_schema"
 local emit_types = require "src.api.emit_types"
 local model = require "src.api.model"
@@ -39,13 +40,14 @@ local function generate(options)
   if options.from then
     api, earlier = openapi.read(assert(read(options.from))), own
   end
-  local built = model.build(api, overrides, earlier, options.all)
+  local built = model.build(api, overrides, earlier)
   for _, warning in ipairs(built.warnings) do
     io.stderr:write("warning: ", warning, "\n")
   end
   local files = {
     ["src/schema.c"] = emit_schema.schema(built),
     ["lua/instantly/api/init.lua"] = emit_api.index(built),
+    ["lua/instantly/api/README.md"] = emit_reference.reference(built),
     ["lua/instantly/types.lua"] = emit_types.types(built),
   }
   for _, group in ipairs(built.groups) do
@@ -58,13 +60,13 @@ local function parse(arguments)
   local options, i = {}, 1
   while arguments[i] do
     local name = arguments[i]:match("^%-%-(%l+)$")
-    if name == "check" or name == "all" then
-      options[name] = true
+    if name == "check" then
+      options.check = true
     elseif (name == "from" or name == "out") and arguments[i + 1] then
       i = i + 1
       options[name] = arguments[i]
     else
-      io.stderr:write("usage: generate.lua [--check] [--from FILE] [--out DIR] [--all]\n")
+      io.stderr:write("usage: generate.lua [--check] [--from FILE] [--out DIR]\n")
       os.exit(2)
     end
     i = i + 1

@@ -8,10 +8,14 @@
 --   POST collection         create
 --   PATCH or PUT            update
 --   DELETE                  delete; delete_all on the collection
---   anything longer         its literal segments, joined by _: sending_status, analytics_daily
---   two calls, one name     the method goes before it: list_guidances, create_guidances, delete_guidances
--- Collections are the plural of the group's tag in snake case, constructors the singular. The exceptions are
--- in overrides.lua.
+--   anything longer         its literal segments, joined by _: sending_status, analytics_daily;
+--                           update_ or delete_ before them where the method says so
+--   two calls, one name     the method goes before it, and where one thing is meant the name stands in the
+--                           singular: list_guidances, get_guidance, create_guidance, delete_guidance
+-- A list is walked by each and collect; one of another name by each_ and collect_ with that name, without
+-- its list_: each_guidances, collect_activities.
+-- Collections are the plural of the group's tag in snake case, constructors the singular; a group has a
+-- constructor when a call of it takes the id of its entity. The exceptions are in overrides.lua.
 --
 -- An entity is a component that some operation answers as itself, as a member of an object, or as items of
 -- a list, and that has the field that identifies it in paths: `id`, or what overrides.ids names. A component
@@ -52,6 +56,13 @@ local function key_of(operation)
     path = path:sub(#PREFIX + 1)
   end
   return operation.method .. " " .. (path:gsub("(.)/$", "%1"))
+end
+
+local function in_singular(word)
+  if word:match("ies$") then
+    return (word:gsub("ies$", "y"))
+  end
+  return (word:gsub("([^su])s$", "%1"))
 end
 
 local function segments(path)
@@ -129,11 +140,13 @@ local function rule_verb(operation, literals, has_id)
   return METHOD_VERBS[operation.method]
 end
 
-local function method_prefix(operation)
+-- The verb with its method before it.
+local function prefixed_verb(operation, verb)
   if operation.method == "GET" and is_list_shape(operation.answer.shape) then
-    return "list_"
+    return "list_" .. verb
   end
-  return METHOD_VERBS[operation.method] .. "_"
+  local one = operation.method == "POST" or operation.path:find("}/?$")
+  return METHOD_VERBS[operation.method] .. "_" .. (one and in_singular(verb) or verb)
 end
 
 -- Gives every operation of a group its verb, and tells calls apart that the rule would name alike.
@@ -145,14 +158,17 @@ local function name_operations(group, overrides)
     operation.verb = overrides.verbs[operation.key]
     if not operation.verb then
       operation.verb = rule_verb(operation, literals, has_id)
-      taken[operation.verb] = taken[operation.verb] or {}
-      table.insert(taken[operation.verb], operation)
+      if #literals > 0 then
+        taken[operation.verb] = taken[operation.verb] or {}
+        table.insert(taken[operation.verb], operation)
+      end
     end
   end
   for verb, operations in pairs(taken) do
-    if #operations > 1 then
-      for _, operation in ipairs(operations) do
-        operation.verb = method_prefix(operation) .. verb
+    for _, operation in ipairs(operations) do
+      local says_so = operation.method ~= "GET" and operation.method ~= "POST"
+      if #operations > 1 or says_so then
+        operation.verb = prefixed_verb(operation, verb)
       end
     end
   end
@@ -171,7 +187,7 @@ local function check_verbs(group, overrides, problems)
     if seen[verb] then
       local message = "%s: both %s and %s would be called %s"
       table.insert(problems, message:format(group.tag, seen[verb], operation.key, verb))
-    elseif reserved[verb] or verb:sub(1, 1) == "_" then
+    elseif reserved[verb] or verb:find("^_") or verb:find("^each_") or verb:find("^collect_") then
       table.insert(problems, ("%s: %s may not be called %s, which belongs to %s"):format(
         group.tag, operation.key, verb, reserved[verb] or "the library"))
     elseif (verb == "list" or verb == "get") and operation.retry ~= "read" then
@@ -197,6 +213,9 @@ end
 
 local function returns_of(operation, api, overrides)
   local answer = operation.answer
+  if overrides.returns[operation.key] then
+    return overrides.returns[operation.key]
+  end
   if answer.text then
     return { text = true }
   elseif not answer.shape then
@@ -421,10 +440,22 @@ local function infer_pagination(operation)
   end
 end
 
-local function page_of(operation)
+-- A list that comes whole: what the API file does not page, and names its items.
+local function whole_list(operation, overrides)
+  local named = overrides.lists[operation.key]
+  if named then
+    return { style = "whole", items = named.items }
+  end
+  local items = dig(operation.answer.shape, "items")
+  if operation.retry == "read" and items and items.type == "array" then
+    return { style = "whole", items = "items" }
+  end
+end
+
+local function page_of(operation, overrides)
   local raw = operation.pagination
   if type(raw) ~= "table" then
-    return nil
+    return whole_list(operation, overrides)
   end
   local fields = raw["in"] == "body" and operation.body.fields or operation.query
   local limit = fields[raw.limit]
@@ -435,6 +466,7 @@ local function page_of(operation)
   for _, name in ipairs { "next", "items", "total" } do
     page[name] = type(raw[name]) == "string" and raw[name] or nil
   end
+  page.walk = overrides.walks[operation.key]
   return page
 end
 
@@ -499,12 +531,25 @@ local function complete(operation, before)
   operation.accepted = (operation.answer.status == 202) or nil
 end
 
+-- Whose id each path parameter holds, where it is known and not that of the group's own entity.
+local function param_entities(operation, overrides)
+  local found, own = {}, overrides.entity_of_parameter[operation.key] or {}
+  for i, name in ipairs(operation.params) do
+    if not (i == 1 and operation.on) then
+      found[name] = own[name] or overrides.entity_of_segment[name]
+    end
+  end
+  return next(found) and found or nil
+end
+
 local function finish(operation, group, overrides)
-  operation.page = page_of(operation)
+  operation.page = page_of(operation, overrides)
   operation.kind = kind_of(operation)
   operation.campaign = campaign_of(operation, overrides)
   local id = group.entity and (overrides.ids[group.entity] or "id")
-  operation.on = (operation.on and id == operation.params[1] and operation.verb ~= "list") or nil
+  local by_id = operation.on and id == operation.params[1] and operation.verb ~= "list"
+  operation.on = by_id or overrides.on[operation.key] ~= nil or nil
+  operation.itself = (group.singleton and group.entity ~= nil) or nil
   operation.on_arg = (group.tag == "Campaign" and operation.campaign and not operation.on) or nil
   operation.refresh = (operation.on and operation.returns.entity == group.entity and operation.retry ~= "once"
     and not overrides.not_refreshed[operation.key]) or nil
@@ -516,21 +561,12 @@ local function finish(operation, group, overrides)
     entities[name] = entity
   end
   operation.entities = entities
+  operation.param_entities = param_entities(operation, overrides)
+  operation.rules = overrides.rules[operation.key]
+  operation.failure = overrides.failures[operation.key]
 end
 
 -- Groups ----------------------------------------------------------------------------------------------------
-
-local function wanted(tag, groups)
-  if not groups then
-    return true
-  end
-  for _, name in ipairs(groups) do
-    if name == tag then
-      return true
-    end
-  end
-  return false
-end
 
 local ORDER = { list = 1, get = 2, create = 3, update = 4, delete = 5 }
 
@@ -557,6 +593,11 @@ local function group_of(tag, operations, api, overrides)
   if entity_name({ ref = tag }, api, overrides) then
     group.entity = tag
   end
+  -- A group none of whose calls names a thing is about the one thing a key has.
+  group.singleton = true
+  for _, operation in ipairs(operations) do
+    group.singleton = group.singleton and #operation.params == 0 and not is_list_shape(operation.answer.shape)
+  end
   return group
 end
 
@@ -566,7 +607,7 @@ local function check_group_names(groups, overrides, problems)
     taken[name] = "the library"
   end
   for _, group in ipairs(groups) do
-    for _, name in ipairs { group.name, group.entity and group.singular or false } do
+    for _, name in ipairs { group.name, group.has_handle and group.singular or false } do
       if name and taken[name] then
         table.insert(problems, ("%s: the name %s belongs to %s"):format(group.tag, name, taken[name]))
       elseif name then
@@ -623,9 +664,8 @@ end
 -- @param api what openapi.read gave
 -- @param overrides the table of overrides.lua
 -- @param earlier what openapi.read gave for an earlier file, to fill in what this one leaves out; or nil
--- @param every whether all groups are wanted, not only overrides.groups
 -- @return { version, groups, entities, warnings }; raises with every problem when names clash
-function model.build(api, overrides, earlier, every)
+function model.build(api, overrides, earlier)
   local warnings, problems, groups, before = {}, {}, {}, {}
   for _, operation in ipairs(earlier and earlier.operations or {}) do
     before[key_of(operation)] = operation
@@ -637,23 +677,25 @@ function model.build(api, overrides, earlier, every)
   name_values(api, earlier, overrides, warnings)
   local tags = operations_by_tag(api)
   for _, tag in ipairs(keys(tags)) do
-    if every or wanted(tag, overrides.groups) then
-      local group = group_of(tag, tags[tag], api, overrides)
-      for _, operation in ipairs(group.operations) do
-        operation.key = key_of(operation)
-        operation.retry = retry_of(operation, overrides, warnings)
-        local known = before[operation.key]
-        operation.returns = known_returns(operation, known, api, earlier, overrides)
-        complete(operation, known)
+    local group = group_of(tag, tags[tag], api, overrides)
+    for _, operation in ipairs(group.operations) do
+      operation.key = key_of(operation)
+      operation.retry = retry_of(operation, overrides, warnings)
+      local known = before[operation.key]
+      if known then
+        known.key = operation.key
       end
-      name_operations(group, overrides)
-      check_verbs(group, overrides, problems)
-      for _, operation in ipairs(group.operations) do
-        finish(operation, group, overrides)
-      end
-      table.sort(group.operations, by_verb)
-      groups[#groups + 1] = group
+      operation.returns = known_returns(operation, known, api, earlier, overrides)
+      complete(operation, known)
     end
+    name_operations(group, overrides)
+    check_verbs(group, overrides, problems)
+    for _, operation in ipairs(group.operations) do
+      finish(operation, group, overrides)
+      group.has_handle = group.has_handle or operation.on
+    end
+    table.sort(group.operations, by_verb)
+    groups[#groups + 1] = group
   end
   check_group_names(groups, overrides, problems)
   if #problems > 0 then

@@ -2,9 +2,6 @@
 -- Operations are named by "METHOD path" below /api/v2, without a trailing slash: the vendor's ids change.
 local overrides = {}
 
--- Groups that are generated, by tag; nil means all of them.
-overrides.groups = { "Campaign" }
-
 -- Names that belong to the module or its helpers; no collection or constructor may take them.
 overrides.reserved = {
   "new", "configure", "request", "with", "as_workspace", "null", "array", "must", "version", "close",
@@ -72,11 +69,56 @@ overrides.verbs = {
   -- The setting of the agent that a workspace has one of, and the same by id.
   ["GET /ai-agents/deliverability"] = "current",
   ["GET /ai-agents/deliverability/state"] = "current_state",
+  ["PATCH /ai-agents/deliverability/settings"] = "update_current_settings",
+  -- Paths that end in what is done read backwards as names.
+  ["POST /accounts/warmup/enable"] = "enable_warmup",
+  ["POST /accounts/warmup/disable"] = "disable_warmup",
+  ["POST /ai-agents/sales/{id}/activities/approve"] = "approve_activities",
+  ["POST /ai-agents/sales/{id}/activities/reject"] = "reject_activities",
+  ["POST /ai-agents/deliverability/feed-items/{id}/complete"] = "complete_feed_item",
+  ["POST /dfy-email-account-orders/accounts/cancel"] = "cancel_accounts",
+  ["POST /dfy-email-account-orders/domains/check"] = "check_domains",
+  ["POST /emails/threads/{thread_id}/mark-as-read"] = "mark_thread_as_read",
+  ["POST /leads/subsequence/move"] = "move_to_subsequence",
+  ["POST /leads/subsequence/remove"] = "remove_from_subsequence",
+  ["POST /oauth/google/init"] = "init_google",
+  ["POST /oauth/microsoft/init"] = "init_microsoft",
+  -- The feed item is the argument; the call is not about the feed.
+  ["POST /ai-agents/deliverability/feed-items/{id}/pause-affected-accounts"] = "pause_affected_accounts",
+  ["POST /ai-agents/deliverability/feed-items/{id}/pause-campaign-sending"] = "pause_campaign_sending",
+  -- Nouns that hide that something is sent, spent or made.
+  ["POST /emails/test"] = "send_test",
+  ["POST /lead-labels/ai-reply-label"] = "test_ai_reply_label",
+  ["POST /supersearch-enrichment/ai"] = "create_ai_enrichment",
+  -- An adjective before its noun, and no "list" that is none of ours.
+  ["POST /dfy-email-account-orders/domains/similar"] = "similar_domains",
+  ["POST /dfy-email-account-orders/domains/pre-warmed-up-list"] = "pre_warmed_up_domains",
+  -- The collection is called supersearch already.
+  ["POST /supersearch-enrichment/count-leads-from-supersearch"] = "count_leads",
+  ["POST /supersearch-enrichment/preview-leads-from-supersearch"] = "preview_leads",
+  ["POST /supersearch-enrichment/enrich-leads-from-supersearch"] = "enrich_leads",
+}
+
+-- What walks over a list are called, when the name of the list does not say what its items are.
+overrides.walks = {
+  -- each_current_feed, each_feed: the state holds one page of the agent's feed.
+  ["GET /ai-agents/deliverability/state"] = "current_feed",
+  ["GET /ai-agents/deliverability/{id}/state"] = "feed",
+}
+
+-- Lists that come whole under another name than items; without a name, the answer itself is the list.
+overrides.lists = {
+  ["GET /webhooks/event-types"] = { items = "event_types" },
+  ["GET /inbox-placement-tests/email-service-provider-options"] = {}, -- a bare list of options, not figures
+  ["GET /supersearch-enrichment/ai/{resource_id}/in-progress"] = {}, -- a bare list of enrichments
 }
 
 -- How often a call may be sent. GET is `read`; PUT, PATCH and DELETE are `idempotent`, since they set
--- absolute values or end in the same state; every POST of the file has an entry here; one without is `once`.
+-- absolute values or end in the same state, but for those here; every POST of the file has an entry; one
+-- without is `once`.
 overrides.retry = {
+  ["DELETE /leads"] = { "once", "with limit, a second time deletes further leads" },
+  ["DELETE /ai-agents/sales/{id}/guidance-rules/{rule_id}"] = { "once", "ids are positions and shift" },
   ["POST /emails/test"] = { "once", "sends a message" },
   ["POST /emails/reply"] = { "once", "sends a message" },
   ["POST /emails/forward"] = { "once", "sends a message" },
@@ -102,7 +144,7 @@ overrides.retry = {
   ["POST /leads"] = { "once", "creates" },
   ["POST /leads/list"] = { "read", "a list; its filters do not fit a query" },
   ["POST /leads/add"] = { "once", "creates" },
-  ["POST /leads/bulk-assign"] = { "idempotent", "sets the assignee" },
+  ["POST /leads/bulk-assign"] = { "once", "with limit, a second time may choose other leads" },
   ["POST /leads/move"] = { "once", "starts a background job, which may also copy" },
   ["POST /leads/merge"] = { "once", "the second lead is gone after the first time" },
   ["POST /leads/update-interest-status"] = { "once", "adds an event each time" },
@@ -170,7 +212,7 @@ overrides.retry = {
   ["POST /ai-agents/sales/{id}/activities/{activity_id}/approve"] = { "once", "sets agents to work" },
   ["POST /ai-agents/sales/{id}/activities/{activity_id}/reject"] = { "once", "feeds the agent a decision" },
   ["POST /ai-agents/sales/{id}/guidance-rules"] = { "once", "creates" },
-  ["POST /ai-agents/{id}/activities/imported-leads"] = { "once", "creates" },
+  ["POST /ai-agents/{id}/activities/imported-leads"] = { "idempotent", "repeated, it gives the first activity again" },
   ["POST /ai-agents/{id}/activity/{activity_id}/approve"] = { "once", "sets agents to work" },
   ["POST /ai-agents/{id}/activity/{activity_id}/reject"] = { "once", "feeds a decision to the agent" },
 }
@@ -188,6 +230,18 @@ overrides.same_entity = {
   AccountWithTags = "Account", -- lists add tags; reading one field more is no other entity
   GetInboxPlacementTestResponse = "InboxPlacementTest", -- the single test adds metadata on request
   AIAgentSummary = "AIAgent", -- the same agent without its payload
+}
+
+-- Answers whose entity the file does not tell.
+overrides.returns = {
+  -- AIAgent or AISalesAgent, as the kind of the agent is; a record of the first reads what the second adds.
+  ["POST /ai-agents"] = { entity = "AIAgent" },
+  ["PATCH /ai-agents/{id}"] = { entity = "AIAgent" },
+}
+
+-- Calls that are methods of the entity although their path does not lie below the group's collection.
+overrides.on = {
+  ["POST /ai-agents/{id}/activities/imported-leads"] = "has no path below /ai-agents/sales",
 }
 
 -- Calls on a record that answer a form of it that must not replace what the record holds.
@@ -217,14 +271,121 @@ overrides.entity_of_field = {
   lead_ids = "Lead",
   email_list = "Account", -- sending accounts go by their address
   email_tag_list = "CustomTag",
+  parent_campaign_not = "Campaign",
+  destination_lead_id = "Lead",
+  master_lead_list_id = "LeadList",
+  master_list_id = "LeadList",
+  resource_id = "LeadList|Campaign", -- enrichments belong to a list or to a campaign
+  eaccount = "Account", -- the sending account, by its address
+  test_id = "InboxPlacementTest",
 }
 -- The same for names that mean something else elsewhere.
 overrides.entity_of_parameter = {
   ["GET /campaigns/analytics"] = { id = "Campaign", ids = "Campaign" },
   ["GET /campaigns/analytics/overview"] = { id = "Campaign", ids = "Campaign" },
+  ["GET /account-campaign-mappings/{email}"] = { email = "Account" },
+  ["GET /ai-agents/{id}/activities"] = { id = "AISalesAgent|AIAgent" },
+  ["GET /ai-agents/{id}/analytics"] = { id = "AISalesAgent|AIAgent" },
+  ["GET /ai-agents/{id}/leads/activity"] = { id = "AISalesAgent|AIAgent" },
+  ["GET /ai-agents/{id}/leads/activity/summary"] = { id = "AISalesAgent|AIAgent" },
+  ["GET /ai-agents/{id}/opportunities/summary"] = { id = "AISalesAgent|AIAgent" },
+  ["POST /ai-agents/{id}/activity/{activity_id}/approve"] = { id = "AISalesAgent|AIAgent" },
+  ["POST /ai-agents/{id}/activity/{activity_id}/reject"] = { id = "AISalesAgent|AIAgent" },
+  ["POST /ai-agents/deliverability/feed-items/{id}/complete"] = { id = "DeliverabilityFeedItem" },
+  ["POST /ai-agents/deliverability/feed-items/{id}/pause-affected-accounts"] = { id = "DeliverabilityFeedItem" },
+  ["POST /ai-agents/deliverability/feed-items/{id}/pause-campaign-sending"] = { id = "DeliverabilityFeedItem" },
+  ["POST /leads/list"] = { ids = "Lead", excluded_ids = "Lead" },
+  ["POST /leads/move"] = { ids = "Lead", excluded_ids = "Lead" },
+  ["POST /leads/bulk-assign"] = { ids = "Lead" },
+  ["DELETE /leads"] = { ids = "Lead" },
+  ["POST /leads/subsequence/move"] = { id = "Lead" },
+  ["POST /leads/subsequence/remove"] = { id = "Lead" },
+  ["POST /block-lists-entries/bulk-delete"] = { ids = "BlockListEntry" },
+  ["POST /emails/reply"] = { reply_to_uuid = "Email" },
+  ["POST /emails/forward"] = { reply_to_uuid = "Email" },
+  ["POST /accounts/pause"] = { emails = "Account" },
+  ["POST /accounts/move"] = { emails = "Account" },
+  ["POST /accounts/test/vitals"] = { accounts = "Account" },
+  ["POST /accounts/warmup-analytics"] = { emails = "Account" },
+  ["POST /accounts/warmup/enable"] = { emails = "Account" },
+  ["POST /accounts/warmup/disable"] = { emails = "Account" },
+  ["GET /accounts/analytics/daily"] = { emails = "Account" },
+}
+-- The same for names in paths.
+overrides.entity_of_segment = {
+  activity_id = "AISalesAgentActivity",
+  guidance_id = "AIAgentGuidance",
+  reply_id = "AISalesAgentReply",
+  resource_id = "LeadList|Campaign",
+  rule_id = "SalesAgentGuidanceRule",
+}
+
+-- Rules between the arguments of a call, which the file states in words or not at all. The server answers
+-- for the whole workspace, or for nothing, when they are broken; so lua/instantly/rules.lua, which says what
+-- the words mean, checks them before anything is sent. Names are those of the wire.
+local DUPLICATE = { with = "is_duplicate", needs = { "source_ai_sdr_id" } }
+overrides.rules = {
+  ["POST /leads/add"] = { { one = { "campaign_id", "list_id" } } }, -- the leads go into the one or the other
+  -- One is required. What both together select nobody says, and what is deleted is gone.
+  ["DELETE /leads"] = { { one = { "campaign_id", "list_id" } } },
+  ["POST /leads"] = { -- what identifies a lead there
+    { with = "campaign", needs = { "email" } },
+    { with = "list_id", any = { "email", "first_name", "last_name" } },
+  },
+  ["POST /leads/move"] = {
+    { one = { "to_campaign_id", "to_list_id" } }, -- the target
+    { with = "ids", any = { "campaign", "list_id" } }, -- the source, which ids alone do not tell
+  },
+  ["GET /campaigns/analytics"] = { { most = { "id", "ids" } } }, -- two names of one filter
+  ["GET /campaigns/analytics/overview"] = { { most = { "id", "ids" } } },
+  ["POST /emails/forward"] = { { any = { "body", "include_original_body" } } }, -- or nothing would be sent
+  ["GET /ai-agents/inbox-manager/{id}/analytics/activity"] = { { most = { "activity_type", "job_type" } } },
+  ["POST /ai-agents"] = { DUPLICATE, { with = "source_ai_sdr_id", needs = { "is_duplicate" } } },
+  ["POST /ai-agents/sales"] = {
+    DUPLICATE,
+    { without = { "is_duplicate" }, needs = { "agent_type" } },
+    { without = { "memory_from_workspace", "is_duplicate" }, needs = { "type", "input" } },
+  },
+  ["POST /ai-agents/lead-finder"] = {
+    { with = "on_exhaustion", is = "fallback", needs = { "fallback_search_filters" } },
+  },
+}
+
+-- Successful answers that report a failure: see lua/instantly/failure.lua.
+overrides.failures = {
+  -- {"error": "ACC_AUTH_ERROR"} instead of {"status": "success"}.
+  ["POST /emails/test"] = { present = "error", code = "error" },
+  -- A simulation places no order, and is asked what it would cost.
+  ["POST /dfy-email-account-orders"] = {
+    is_false = "order_placed", unless_sent = "simulation", code = "order_error", message = "payment_failure_reason",
+  },
+  -- Some paused and some not is a failure: those that go on sending are the ones that matter.
+  ["POST /accounts/pause"] = { list = "failed_emails" },
+  -- Domains whose DNS records do not pass, by domain.
+  ["POST /accounts/test/vitals"] = { list = "failure_list", label = "domain" },
+  ["POST /webhooks/{id}/test"] = { is_false = "success", code = "status_code", message = "error" },
+  -- pending and success are answers; the other two end the flow.
+  ["GET /oauth/session/status/{sessionId}"] = {
+    field = "status", values = { "error", "expired" }, code = "error", message = "error_description",
+  },
+  ["POST /emails/threads/{thread_id}/mark-as-read"] = { is_false = "success" },
+  ["POST /custom-tags/toggle-resource"] = { is_false = "success" },
+  -- Whether the request worked; what it found is in verification_status.
+  ["POST /email-verification"] = { field = "status", values = { "error" } },
+  ["GET /email-verification/{email}"] = { field = "status", values = { "error" } },
+  -- The counters of POST /leads/add are no failure: skipped and invalid leads are what an import reports.
 }
 
 -- Names of numeric values that no file names: ["Entity.field"] = { [value] = "name" }.
-overrides.enum_names = {}
+-- The owner is the component, or the tag of the call whose parameter or answer it is.
+overrides.enum_names = {
+  -- The vendor's words for it: "a one-time test or an automated test".
+  ["InboxPlacementTest.type"] = { [1] = "one_time", [2] = "automated" },
+  -- As the field of the test itself, whose filter this is.
+  ["InboxPlacementTest.status"] = { [1] = "active", [2] = "paused", [3] = "completed" },
+  -- As everywhere else in that group.
+  ["SuperSearchEnrichment.resource_type"] = { [1] = "campaign", [2] = "list" },
+  -- InboxManagerPayload.configuration_type is published as 1 or 2, and nobody says what they mean.
+}
 
 return overrides

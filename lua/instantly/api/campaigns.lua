@@ -336,6 +336,7 @@ return {
       retry = "read",
       campaign = { one = "id", many = "ids" },
       on_arg = true,
+      rules = { { most = { "id", "ids" } } },
       scopes = { "campaigns:read", "campaigns:all", "all:read", "all:all" },
       scopes_guessed = true,
       query = {
@@ -373,6 +374,7 @@ return {
       retry = "read",
       campaign = { one = "id", many = "ids" },
       on_arg = true,
+      rules = { { most = { "id", "ids" } } },
       scopes = { "campaigns:read", "campaigns:all", "all:read", "all:all" },
       scopes_guessed = true,
       query = {
@@ -462,7 +464,7 @@ return {
       id = "searchCampaignsByContact",
       method = "GET",
       path = "/api/v2/campaigns/search-by-contact",
-      kind = "stat",
+      kind = "list",
       retry = "read",
       scopes = { "campaigns:read", "campaigns:all", "all:read", "all:all" },
       query = {
@@ -470,6 +472,7 @@ return {
         sort_column = { type = "string" },
         sort_order = { type = "string" },
       },
+      page = { style = "whole", items = "items" },
       returns = { keys = { items = "Campaign" } },
     },
     sending_status = {

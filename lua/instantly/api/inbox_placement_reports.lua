@@ -1,0 +1,50 @@
+-- Generated from the API file by src/api/generate.lua (`make api`); do not edit.
+
+return {
+  name = "inbox_placement_reports",
+  tag = "InboxPlacementBlacklistAndSpamAssassinReport",
+  entity = "InboxPlacementBlacklistAndSpamAssassinReport",
+  singular = "inbox_placement_report",
+  path = "/api/v2/inbox-placement-reports",
+  operations = {
+    list = {
+      id = "listInboxPlacementBlacklistAndSpamAssassinReport",
+      method = "GET",
+      path = "/api/v2/inbox-placement-reports",
+      kind = "list",
+      retry = "read",
+      scopes = { "inbox_placement_reports:read", "inbox_placement_reports:all", "all:read", "all:all" },
+      query = {
+        date_from = { type = "string" },
+        date_to = { type = "string" },
+        limit = { type = "integer", min = 1, max = 100 },
+        skip_blacklist_report = { type = "boolean" },
+        skip_spam_assassin_report = { type = "boolean" },
+        starting_after = { type = "string" },
+        test_id = { type = "string", required = true, entity = "InboxPlacementTest" },
+      },
+      page = {
+        style = "cursor",
+        into = "query",
+        param = "starting_after",
+        limit = "limit",
+        max = 100,
+        next = "next_starting_after",
+        items = "items",
+      },
+      returns = { keys = { items = "InboxPlacementBlacklistAndSpamAssassinReport" } },
+    },
+    get = {
+      id = "getInboxPlacementBlacklistAndSpamAssassinReport",
+      method = "GET",
+      path = "/api/v2/inbox-placement-reports/{id}",
+      kind = "get",
+      retry = "read",
+      params = { "id" },
+      on = true,
+      refresh = true,
+      scopes = { "inbox_placement_reports:read", "inbox_placement_reports:all", "all:read", "all:all" },
+      returns = { entity = "InboxPlacementBlacklistAndSpamAssassinReport" },
+    },
+  },
+}
