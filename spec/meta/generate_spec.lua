@@ -532,7 +532,8 @@ describe("the generator", function()
           assert.truthy(overrides.retry[key], key)
         end
       end)
-      for _, name in ipairs { "retry", "verbs", "campaign", "entity_of_parameter", "not_refreshed" } do
+      for _, name in ipairs { "retry", "verbs", "walks", "lists", "returns", "on", "not_refreshed", "campaign", "entity_of_parameter",
+        "rules", "failures", "offset_with", "attempt_timeouts" } do
         for key in pairs(overrides[name]) do
           assert.is_true(posts[key], name .. ": " .. key)
         end

@@ -231,7 +231,10 @@ local function check_page(case, answer, page)
   local items_path = paging.items ~= null and paging.items
   local items = items_path and dig(answer, items_path) or answer
   assert.same(items, plain(page.items))
-  if paging.style == "cursor" then
+  local skipped = paging.offset_param and case.query[paging.offset_param]
+  if skipped then
+    assert.equal(skipped + #items, page.next)
+  elseif paging.style == "cursor" then
     local cursor = dig(answer, paging.next)
     assert.equal(cursor, page.next)
     assert.equal(cursor ~= nil, page.more)
