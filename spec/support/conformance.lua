@@ -5,6 +5,8 @@
 --
 -- A judge is a server that is started on the API file: { name, start = function() → { url, key?, stop() } }.
 -- `strict_examples = true`: it answers with the examples of the file, which are then compared as well.
+-- Each judge has a spec of its own in spec/conformance, like that of Prism; the stand-in for the API, served,
+-- is to be the second.
 local cjson = require "cjson"
 local assert = require "luassert"
 local shell = require "spec.support.shell"
