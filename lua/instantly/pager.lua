@@ -43,6 +43,17 @@ local function check_cursor(operation, at, name, cursor)
   return cursor
 end
 
+--- A list by cursor that is sorted, or that the caller asks by offset, is a list by offset.
+local function as_asked(operation, arguments)
+  local offset = operation.page.offset
+  if not offset or type(arguments) ~= "table" then return operation end
+  if arguments[offset.with] == nil and arguments[offset.param] == nil then return operation end
+  local page = {}
+  for name, value in pairs(operation.page) do page[name] = value end
+  page.style, page.param, page.next = "offset", offset.param, nil
+  return setmetatable({ page = page }, { __index = operation })
+end
+
 --- Has the call itself an argument of this name? (Events of webhooks are listed `from` a day `to` a day: there
 --- the cursor goes by the service's own name alone.)
 local function is_argument(operation, name)
@@ -160,6 +171,7 @@ end
 
 --- One page: `items`, `next` (the cursor to pass as `from`), `more`.
 function pager.page(collection, operation, at, ids, arguments, options, read)
+  operation = as_asked(operation, arguments)
   local filters, from, max = controls(operation, at, arguments)
   if max then raise("%s: max goes with each and collect; a page has limit", at.where) end
   return fetch({
@@ -177,6 +189,7 @@ end
 
 --- The state of a walk. Everything is checked here, before the loop begins to ask.
 local function start(collection, operation, at, ids, arguments, options, read)
+  operation = as_asked(operation, arguments)
   local filters, from, max = controls(operation, at, arguments)
   options = copy_of(collection.client.check_options(at.where, options))
   if options.as == "json" then raise('%s: as = "json" goes with list', at.where) end

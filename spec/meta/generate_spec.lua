@@ -470,7 +470,8 @@ describe("the generator", function()
       for _, entity in ipairs(entities) do
         for name, property in pairs(file.components.schemas[entity.name].properties) do
           local kind = type_of(property)
-          local names = (kind == "number" or kind == "integer") and names_of(property) or {}
+          local ours = overrides.enum_names[entity.name .. "." .. name]
+          local names = (kind == "number" or kind == "integer") and (names_of(property) or ours) or {}
           for value, word in pairs(names) do
             count = count + 1
             assert.equal(tonumber(value), entity.fields[name].enum[word], entity.name .. "." .. name)
@@ -532,7 +533,8 @@ describe("the generator", function()
           assert.truthy(overrides.retry[key], key)
         end
       end)
-      for _, name in ipairs { "retry", "verbs", "campaign", "entity_of_parameter", "not_refreshed" } do
+      for _, name in ipairs { "retry", "verbs", "walks", "lists", "returns", "on", "not_refreshed", "campaign", "entity_of_parameter",
+        "rules", "failures", "offset_with", "attempt_timeouts" } do
         for key in pairs(overrides[name]) do
           assert.is_true(posts[key], name .. ": " .. key)
         end

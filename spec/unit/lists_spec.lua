@@ -218,6 +218,37 @@ describe("a list by offset", function()
   end
 end)
 
+describe("accounts, sorted by something the cursor does not know,", function()
+  local function page(...)
+    local items = {}
+    for i, address in ipairs{ ... } do items[i] = { email = address } end
+    return scripted.json(200, #items > 0 and { items = items } or '{"items":[]}')
+  end
+
+  it("are walked by offset", function()
+    local client, requests = scripted.client{ page("a", "b"), page("c"), page() }
+    local found = assert(client.accounts:collect{ sort_by = "stat_warmup_score" })
+    assert.equal(3, #found)
+    assert.equal("/api/v2/accounts?limit=100&sort_by=stat_warmup_score", requests[1].path)
+    assert.equal("/api/v2/accounts?limit=100&skip=2&sort_by=stat_warmup_score", requests[2].path)
+    assert.equal("/api/v2/accounts?limit=100&skip=3&sort_by=stat_warmup_score", requests[3].path)
+  end)
+
+  it("are so as well when the caller skips", function()
+    local client, requests = scripted.client{ page("c"), page() }
+    assert.equal(1, #assert(client.accounts:collect{ skip = 2 }))
+    assert.equal("/api/v2/accounts?limit=100&skip=3", requests[2].path)
+    local listed = scripted.client{ page("c") }
+    assert.equal(6, assert(listed.accounts:list{ skip = 5 }).next)
+  end)
+
+  it("are walked by cursor otherwise", function()
+    local client, requests = scripted.client{ scripted.json(200, { items = { { email = "a" } }, next_starting_after = "k" }), page() }
+    assert.equal(1, #assert(client.accounts:collect()))
+    assert.equal("/api/v2/accounts?limit=100&starting_after=k", requests[2].path)
+  end)
+end)
+
 describe("a list that comes whole", function()
   for _, list in ipairs(by_style "whole") do
     it(title(list, "each") .. " is one page", function()

@@ -162,11 +162,30 @@ local function returns_node(returns)
   return map(entries)
 end
 
+-- A table of overrides.lua as it is.
+local function plain_node(value)
+  if type(value) ~= "table" then
+    return value
+  end
+  if value[1] ~= nil then
+    local items = {}
+    for i, item in ipairs(value) do
+      items[i] = plain_node(item)
+    end
+    return list(items)
+  end
+  local entries = {}
+  for _, name in ipairs(keys(value)) do
+    entries[#entries + 1] = { name, plain_node(value[name]) }
+  end
+  return map(entries)
+end
+
 local function page_node(page)
   return page and compact {
     { "style", page.style }, { "into", page.into }, { "param", page.param }, { "limit", page.limit },
     { "max", page.max }, { "next", page.next }, { "items", page.items }, { "total", page.total },
-    { "walk", page.walk },
+    { "walk", page.walk }, { "offset", page.offset and plain_node(page.offset) },
   }
 end
 
@@ -192,25 +211,6 @@ local function names_node(names)
   return map(entries)
 end
 
--- A table of overrides.lua as it is.
-local function plain_node(value)
-  if type(value) ~= "table" then
-    return value
-  end
-  if value[1] ~= nil then
-    local items = {}
-    for i, item in ipairs(value) do
-      items[i] = plain_node(item)
-    end
-    return list(items)
-  end
-  local entries = {}
-  for _, name in ipairs(keys(value)) do
-    entries[#entries + 1] = { name, plain_node(value[name]) }
-  end
-  return map(entries)
-end
-
 local function operation_node(operation)
   local campaign = operation.campaign
   return compact {
@@ -219,6 +219,7 @@ local function operation_node(operation)
     { "path", operation.path },
     { "kind", operation.kind },
     { "retry", operation.retry },
+    { "attempt_timeout", operation.attempt_timeout },
     { "params", #operation.params > 0 and strings(operation.params) },
     { "param_entities", names_node(operation.param_entities) },
     { "on", operation.on },

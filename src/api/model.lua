@@ -467,6 +467,10 @@ local function page_of(operation, overrides)
     page[name] = type(raw[name]) == "string" and raw[name] or nil
   end
   page.walk = overrides.walks[operation.key]
+  local sort = overrides.offset_with[operation.key]
+  if sort then
+    page.offset = { param = raw.offset_param or "skip", with = sort }
+  end
   return page
 end
 
@@ -563,6 +567,7 @@ local function finish(operation, group, overrides)
   operation.entities = entities
   operation.param_entities = param_entities(operation, overrides)
   operation.rules = overrides.rules[operation.key]
+  operation.attempt_timeout = overrides.attempt_timeouts[operation.key]
   operation.failure = overrides.failures[operation.key]
 end
 

@@ -106,6 +106,19 @@ overrides.walks = {
   ["GET /ai-agents/deliverability/{id}/state"] = "feed",
 }
 
+-- Lists by cursor that page by offset when they are sorted, since the cursor knows one order only: without
+-- this a sorted walk would end after its first page, or repeat it. The parameter is the file's offset_param.
+overrides.offset_with = {
+  ["GET /accounts"] = "sort_by",
+}
+
+-- Seconds for one sending, where the usual 30 are too few: searches over all leads there are.
+overrides.attempt_timeouts = {
+  ["POST /supersearch-enrichment/count-leads-from-supersearch"] = 120,
+  ["POST /supersearch-enrichment/preview-leads-from-supersearch"] = 120,
+  ["POST /supersearch-enrichment/enrich-leads-from-supersearch"] = 120,
+}
+
 -- Lists that come whole under another name than items; without a name, the answer itself is the list.
 overrides.lists = {
   ["GET /webhooks/event-types"] = { items = "event_types" },

@@ -98,6 +98,7 @@ return {
         max = 100,
         next = "next_starting_after",
         items = "items",
+        offset = { param = "skip", with = "sort_by" },
       },
       returns = { keys = { items = "Account" } },
     },

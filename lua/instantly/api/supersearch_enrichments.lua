@@ -350,6 +350,7 @@ return {
       path = "/api/v2/supersearch-enrichment/count-leads-from-supersearch",
       kind = "action",
       retry = "read",
+      attempt_timeout = 120,
       scopes = { "supersearch_enrichments:read", "supersearch_enrichments:all", "all:read", "all:all" },
       body = CountLeadsFromSupersearchRequest,
       body_required = true,
@@ -400,6 +401,7 @@ return {
       path = "/api/v2/supersearch-enrichment/enrich-leads-from-supersearch",
       kind = "action",
       retry = "once",
+      attempt_timeout = 120,
       scopes = { "supersearch_enrichments:create", "supersearch_enrichments:all", "all:create", "all:all" },
       scopes_guessed = true,
       body = {
@@ -442,6 +444,7 @@ return {
       path = "/api/v2/supersearch-enrichment/preview-leads-from-supersearch",
       kind = "action",
       retry = "read",
+      attempt_timeout = 120,
       scopes = { "supersearch_enrichments:read", "supersearch_enrichments:all", "all:read", "all:all" },
       body = CountLeadsFromSupersearchRequest,
       body_required = true,
