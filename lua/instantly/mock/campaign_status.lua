@@ -2,7 +2,6 @@
 
 local ids = require "instantly.mock.ids"
 local json = require "instantly.mock.json"
-local refusal = require "instantly.mock.refusal"
 
 local campaign_status = {}
 
@@ -92,7 +91,7 @@ local function diagnose(campaign, status)
 end
 
 function campaign_status.getCampaignSendingStatus(call)
-  local campaign = call.workspace.campaigns:get(call:id()) or refusal.raise(404, "Resource not found")
+  local campaign = call:find("campaigns")
   local why = reason(campaign)
   local status, message = why[1], why[2]
   local healthy = status == "healthy"

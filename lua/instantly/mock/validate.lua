@@ -94,6 +94,12 @@ function validate.body(spec, body)
   check(spec, body, "body")
 end
 
+--- Whether a value has a shape.
+---@return boolean
+function validate.fits(spec, value)
+  return matches_any({ spec }, value, "value")
+end
+
 local CONVERT = {
   integer = tonumber,
   number = tonumber,
