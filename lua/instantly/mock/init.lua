@@ -201,7 +201,7 @@ function mock:_admit(request, operation, now)
   if not self:_is_paid(workspace) then refusal.raise(402, "Workspace does not have an active paid plan") end
   self:_pass_limits(workspace, operation, now)
   access.scopes(key, operation)
-  return (self.store:workspace(workspace))
+  return self.store:workspace(workspace), key
 end
 
 -- Users report of this call that a wrong name is ignored without a word, and every lead of the workspace
@@ -225,7 +225,7 @@ end
 
 function mock:_answer(request, target, params, query)
   local operation, now = target.operation, self._clock()
-  local workspace = self:_admit(request, operation, now)
+  local workspace, key = self:_admit(request, operation, now)
   local body = read_body(operation, request)
   later.run(workspace, now)
   return target.handler(setmetatable({
@@ -235,6 +235,7 @@ function mock:_answer(request, target, params, query)
     query = validate.query(operation.query, request_parts.parameters(query)),
     body = body,
     workspace = workspace,
+    key = key,
     store = self.store,
     options = self.options,
     now = now,

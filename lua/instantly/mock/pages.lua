@@ -18,10 +18,8 @@ local function reverse(id)
     digits:sub(1, 8), digits:sub(9, 12), digits:sub(13, 16), digits:sub(17, 20), digits:sub(21))
 end
 
--- How many items are before the one the cursor was made from.
-local function place_of(items, cursor)
-  local id = reverse(ids.is_uuid(cursor) and cursor:lower() or cursor)
-  return items:before(id) or refusal.raise(400, "Invalid starting_after cursor")
+local function id_of(cursor)
+  return reverse(ids.is_uuid(cursor) and cursor:lower() or cursor)
 end
 
 local function put(answer, path, value)
@@ -51,19 +49,21 @@ local function collect(items, index, step, limit, options)
   return found, more
 end
 
-local function first_index(items, cursor, ascending)
-  if not cursor then return ascending and 1 or #items.list end
-  local before = place_of(items, cursor)
-  if not ascending then return before end
-  local at = items.list[before + 1]
-  local reached = at and reverse(at[items:key()]) == (ids.is_uuid(cursor) and cursor:lower() or cursor)
-  return before + (reached and 2 or 1)
+-- Where a page starts: after the item the cursor was made of, or after where that was.
+local function first_index(items, cursor, options)
+  if not cursor then return options.ascending and 1 or #items.list end
+  local id = (options.cursor and options.cursor.read or id_of)(cursor)
+  local before = id and items:before(id) or refusal.raise(400, "Invalid starting_after cursor")
+  if not options.ascending then return before end
+  return before + (items:get(id) and 2 or 1)
 end
 
 ---@class instantly.mock.PageOptions
 ---@field keep (fun(item: table): boolean)? which items are in the list
 ---@field view (fun(item: table): any)? what is answered of an item; default: the item
 ---@field ascending boolean? the oldest first; default: the newest first
+---@field cursor { make: (fun(item: table): string), read: (fun(cursor: string): string?) }? how a cursor tells
+---the item it was made of
 ---@field answer table? what stands around the items
 
 --- One page of a collection.
@@ -76,14 +76,15 @@ function pages.of(call, items, options)
   local page = call.operation.page
   local given = page.into == "body" and (call.body or {}) or call.query
   local cursor, limit = given[page.param], given[page.limit] or DEFAULT_LIMIT
-  local start = first_index(items, cursor, options.ascending)
+  local start = first_index(items, cursor, options)
   local found, more = collect(items, start, options.ascending and 1 or -1, limit, options)
   local answer, view, shown = options.answer or {}, options.view or itself, json.array()
   for index, item in ipairs(found) do shown[index] = view(item) end
   put(answer, page.items, shown)
   put(answer, page.next, nil)
   if #found > 0 and (more or call.options.last_page_cursor) then
-    put(answer, page.next, reverse(found[#found][items:key()]))
+    local last = found[#found]
+    put(answer, page.next, options.cursor and options.cursor.make(last) or reverse(last[items:key()]))
   end
   if cursor and call.options.repeat_cursor then put(answer, page.next, cursor) end
   if answer.has_more ~= nil then answer.has_more = more end

@@ -9,7 +9,17 @@ local routes = {}
 
 -- First segment -> the modules with handlers of their own. All other operations get a generic one.
 local HANDLERS = {
+  ["account-campaign-mappings"] = { "accounts" },
+  accounts = { "accounts", "account_figures" },
+  ["background-jobs"] = { "jobs" },
+  ["block-lists-entries"] = { "block_list" },
   campaigns = { "campaigns", "campaign_status", "campaign_analytics" },
+  ["email-verification"] = { "verification" },
+  emails = { "emails" },
+  ["lead-lists"] = { "lead_lists" },
+  leads = { "leads", "lead_import", "lead_actions" },
+  subsequences = { "subsequences" },
+  webhooks = { "webhooks" },
 }
 
 ---@class instantly.mock.Target

@@ -75,7 +75,6 @@ local function add_leads(store, workspace, item, numbers, at)
     lead_book.add(workspace, samples.make("leads", workspace, store.new_id(at), at, {
       email = address(number), first_name = FIRST_NAMES[number], last_name = ("Number%d"):format(number),
       company_name = ("Company %d"):format(number), campaign = item.campaign, list_id = item.list_id,
-      payload = { firstName = FIRST_NAMES[number], companyName = ("Company %d"):format(number) },
     }))
   end
 end

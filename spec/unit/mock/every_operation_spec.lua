@@ -126,6 +126,7 @@ describe("of all operations of the API file", function()
             local api = mock_call.new { any_id = true }
             local path = file.document.paths[operation.path]
             local target = target_of(operation.path, path[operation.method:lower()]):gsub("^/api/v2", "")
+            if operation.id == "getAccountCampaignMapping" then target = target:gsub("user", "jane") end
             local join = target:find("?", 1, true) and "&" or "?"
             local cursor, pages = nil, 0
             repeat

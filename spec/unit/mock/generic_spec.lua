@@ -13,7 +13,7 @@ end
 describe("a thing without rules of its own", function()
   local api
 
-  before_each(function() api = mock_call.new() end)
+  before_each(function() api = mock_call.checked() end)
 
   it("is created, read, changed, listed and deleted", function()
     local status, tag = api.post("/custom-tags", { label = "VIP" })
@@ -34,13 +34,13 @@ describe("a thing without rules of its own", function()
 
   it("is not found by an id that nobody made, unless every id is to be there", function()
     refused(404, "Resource not found", api.get("/custom-tags/" .. MISSING))
-    local status, tag = mock_call.new({ any_id = true }).get("/custom-tags/" .. MISSING)
+    local status, tag = mock_call.checked({ any_id = true }).get("/custom-tags/" .. MISSING)
     assert.equal(200, status)
     assert.equal(MISSING, tag.id)
   end)
 
   it("stays deleted even where every id is there", function()
-    api = mock_call.new { any_id = true }
+    api = mock_call.checked { any_id = true }
     api.delete("/custom-tags/" .. MISSING)
     assert.equal(404, (api.get("/custom-tags/" .. MISSING)))
   end)
@@ -55,7 +55,7 @@ describe("a thing without rules of its own", function()
   it("starts with three samples in the workspaces that have samples, and none elsewhere", function()
     assert.equal(3, #select(2, api.get("/custom-tags")).items)
     assert.equal(0, #select(2, api.get("/custom-tags", nil, { ["x-as-workspace"] = MISSING })).items)
-    assert.equal(0, #select(2, mock_call.new({ seed = false }).get("/custom-tags")).items)
+    assert.equal(0, #select(2, mock_call.checked({ seed = false }).get("/custom-tags")).items)
   end)
 
   it("is listed by page", function()
@@ -87,7 +87,7 @@ end)
 
 describe("a thing inside another", function()
   it("is listed with its parent alone", function()
-    local api = mock_call.new { any_id = true }
+    local api = mock_call.checked { any_id = true }
     local one, other = "/ai-agents/inbox-manager/" .. MISSING, "/ai-agents/inbox-manager/" .. MISSING:gsub("ff$", "fe")
     local _, page = api.get(one .. "/guidances?limit=1")
     assert.equal(200, (api.get(("%s/guidances/%s"):format(one, page.items[1].id))))
@@ -98,7 +98,7 @@ describe("a thing inside another", function()
   end)
 
   it("is not there when its parent is not", function()
-    local api = mock_call.new { seed = false }
+    local api = mock_call.checked { seed = false }
     assert.equal(404, (api.get("/ai-agents/lead-finder/" .. MISSING .. "/stats")))
     assert.equal(404, (api.get("/ai-agents/lead-finder/" .. MISSING .. "/activities")))
   end)
@@ -106,7 +106,7 @@ end)
 
 describe("an action", function()
   it("changes the state of its thing", function()
-    local api = mock_call.new()
+    local api = mock_call.checked()
     local _, page = api.get("/ai-agents/lead-finder")
     local path = "/ai-agents/lead-finder/" .. page.items[1].id
     local _, paused = api.post(path .. "/pause")
@@ -118,19 +118,19 @@ describe("an action", function()
   end)
 
   it("refuses a thing that is not there", function()
-    assert.equal(404, (mock_call.new().post("/ai-agents/lead-finder/" .. MISSING .. "/pause")))
+    assert.equal(404, (mock_call.checked().post("/ai-agents/lead-finder/" .. MISSING .. "/pause")))
   end)
 end)
 
 describe("a thing of which there is one", function()
   it("keeps what is set", function()
-    local api = mock_call.new()
+    local api = mock_call.checked()
     assert.equal(200, (api.patch("/workspaces/current", { name = "New name" })))
     assert.equal("New name", select(2, api.get("/workspaces/current")).name)
   end)
 
   it("goes by the name in its path, is there from the start, and comes back with PUT", function()
-    local api = mock_call.new()
+    local api = mock_call.checked()
     local path = "/domains/example.org/forwarding"
     local status, forwarding = api.get(path)
     assert.equal(200, status)
@@ -146,7 +146,7 @@ end)
 
 describe("anything else", function()
   it("answers the example of the API file", function()
-    local status, details = mock_call.new().get("/workspace-billing/plan-details")
+    local status, details = mock_call.checked().get("/workspace-billing/plan-details")
     assert.equal(200, status)
     assert.is_string(details.organization_name)
   end)
