@@ -15,6 +15,7 @@ local lead_record = require "instantly.mock.lead_record"
 local pages = require "instantly.mock.pages"
 local refusal = require "instantly.mock.refusal"
 local samples = require "instantly.mock.samples"
+local tag_book = require "instantly.mock.tag_book"
 
 local accounts = {}
 
@@ -78,7 +79,9 @@ end
 
 local function tags_of(call, account)
   local list, known = json.array(), call.workspace.tags[account.email] or {}
-  for id in pairs(known) do list[#list + 1] = { id = id, label = "Tag", description = json.null } end
+  for id in pairs(known) do
+    list[#list + 1] = { id = id, label = tag_book.label(call.workspace, id), description = json.null }
+  end
   table.sort(list, function(a, b) return a.id < b.id end)
   return list
 end
@@ -165,6 +168,7 @@ end
 function accounts.deleteAccount(call)
   local account = find(call)
   call.workspace.accounts:remove(account.email)
+  tag_book.remove(call.workspace, account.email)
   return account
 end
 

@@ -13,6 +13,7 @@ local json = require "instantly.mock.json"
 local lead_book = require "instantly.mock.lead_book"
 local pages = require "instantly.mock.pages"
 local refusal = require "instantly.mock.refusal"
+local tag_book = require "instantly.mock.tag_book"
 
 local campaigns = {}
 
@@ -170,7 +171,8 @@ function campaigns.deleteCampaign(call)
   local campaign = find(call)
   local workspace = call.workspace
   workspace.campaigns:remove(campaign.id)
-  workspace.activity[campaign.id], workspace.tags[campaign.id], workspace.shared[campaign.id] = nil, nil, nil
+  workspace.activity[campaign.id], workspace.shared[campaign.id] = nil, nil
+  tag_book.remove(workspace, campaign.id)
   lead_book.remove_all(workspace, function(lead) return lead.campaign == campaign.id end)
   return campaign
 end

@@ -4,6 +4,7 @@ local ids = require "instantly.mock.ids"
 local json = require "instantly.mock.json"
 local lead_book = require "instantly.mock.lead_book"
 local samples = require "instantly.mock.samples"
+local tag_book = require "instantly.mock.tag_book"
 
 local seed = {}
 
@@ -11,6 +12,7 @@ local FIRST = 1785574800 -- 2026-08-01T09:00:00Z
 local DAY = 24 * 3600
 local APART = 60
 local TAG = "0198b000-0000-7000-8000-0000000000a1"
+local SECOND_TAG = "0198b000-0000-7000-8000-0000000000a2"
 local FIRST_NAMES = {
   "Ann", "Ben", "Cleo", "Dan", "Eve", "Finn", "Gina", "Hal", "Ida", "Jon", "Kim", "Leo",
 }
@@ -61,12 +63,12 @@ local function activity(at, sent)
   return rows
 end
 
-local function add_campaign(store, workspace, sample, name, at)
+local function add_campaign(store, workspace, sample, name, at, tagged)
   local item = samples.make("campaigns", workspace, store.new_id(at), at, sample)
   item.name = name
   workspace.campaigns:add(item)
   if sample.sent then workspace.activity[item.id] = activity(at, sample.sent) end
-  if sample.tagged then workspace.tags[item.id] = { [TAG] = true } end
+  if sample.tagged then tagged[#tagged + 1] = item.id end
   return item
 end
 
@@ -80,12 +82,14 @@ local function add_leads(store, workspace, item, numbers, at)
 end
 
 local function add_campaigns(store, workspace, size)
-  local made = {}
+  local made, tagged = {}, {}
   for number = 1, size do
     local sample = SAMPLES[(number - 1) % #SAMPLES + 1]
     local name = number > #SAMPLES and ("%s %d"):format(sample.name, number) or sample.name
-    made[number] = add_campaign(store, workspace, sample, name, FIRST + (number - 1) * APART)
+    made[number] = add_campaign(store, workspace, sample, name, FIRST + (number - 1) * APART, tagged)
   end
+  for _, id in ipairs(tagged) do tag_book.add(workspace, id, TAG, store.new_id(FIRST), FIRST) end
+  if made[1] then tag_book.add(workspace, made[1].id, SECOND_TAG, store.new_id(FIRST), FIRST) end
   for number, item in ipairs(made) do
     local leads = SAMPLES[(number - 1) % #SAMPLES + 1].leads
     add_leads(store, workspace, { campaign = item.id }, leads, FIRST + (number - 1) * APART)

@@ -106,7 +106,8 @@ function store:workspace(id)
     contacts = {},   -- address -> campaign or list id -> lead
     lead_counts = {}, -- campaign or list id -> number of leads
     blocked = {},    -- address or domain -> true
-    tags = {},       -- campaign id -> set of tag ids
+    tag_mappings = collection.new(),
+    tags = {},       -- campaign id or address of an account -> tag id -> id of the mapping
     shared = {},     -- campaign id -> instant at which the sharing lapses
     waiting = {},    -- what is to be done at a later time, see later.lua
   }
