@@ -7,4 +7,5 @@ files["spec"] = { std = "+busted", read_globals = { "jit" }, max_line_length = 1
 files[".luacheckrc"] = { std = "+luacheckrc" }
 files["**/*.rockspec"] = { std = "+rockspec" }
 files["spec/support/luarocks_config.lua"] = { globals = { "rocks_servers", "rocks_provided" } }
+files["lua/instantly/api/examples"] = { max_line_length = false }
 files["lua/instantly/types.lua"] = { max_line_length = false }

@@ -74,4 +74,23 @@ function mock_call.new(options)
   return api
 end
 
+local file -- the API file, read when first needed
+
+--- The same, with every answer checked against the API file.
+function mock_call.checked(options)
+  file = file or require("spec.support.json_schema").load "src/api/openapi.json"
+  local api = mock_call.new(options)
+  local call = api.call
+  function api.call(method, path, body, headers)
+    local status, value, response = call(method, path, body, headers)
+    local operation = api.mock.log[#api.mock.log].operation
+    if operation and not (response.headers["content-type"] or ""):find("^text/") then
+      local fits, problem = file:check_response(operation, status, response.body)
+      assert(fits, ("%s %s: %d %s"):format(method, path, status, tostring(problem)))
+    end
+    return status, value, response
+  end
+  return api
+end
+
 return mock_call

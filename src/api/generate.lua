@@ -1,5 +1,5 @@
 -- Writes what is generated from the API file: src/schema.c, lua/instantly/api/*.lua and its README.md,
--- lua/instantly/types.lua.
+-- lua/instantly/api/examples/*.lua, lua/instantly/types.lua.
 --
 --   lua src/api/generate.lua [--check] [--from FILE] [--out DIR]
 --
@@ -10,6 +10,7 @@ local root = (arg and arg[0] or ""):match("^(.*)src/api/generate%.lua$") or ""
 package.path = root .. "?.lua;" .. package.path
 
 local emit_api = require "src.api.emit_api"
+local emit_examples = require "src.api.emit_examples"
 local emit_reference = require "src.api.emit_reference"
 local emit_schema = require "src.api.emit_schema"
 local emit_types = require "src.api.emit_types"
@@ -35,10 +36,15 @@ end
 
 -- All files as path -> text, paths from the project's root.
 local function generate(options)
-  local own = openapi.read(assert(read(root .. "src/api/openapi.json")))
+  local text = assert(read(root .. "src/api/openapi.json"))
+  local own, examples = openapi.read(text), emit_examples.examples(text)
   local api, earlier = own, nil
   if options.from then
-    api, earlier = openapi.read(assert(read(options.from))), own
+    text = assert(read(options.from))
+    api, earlier = openapi.read(text), own
+    for operation, example in pairs(emit_examples.examples(text)) do
+      examples[operation] = example
+    end
   end
   local built = model.build(api, overrides, earlier)
   for _, warning in ipairs(built.warnings) do
@@ -48,10 +54,12 @@ local function generate(options)
     ["src/schema.c"] = emit_schema.schema(built),
     ["lua/instantly/api/init.lua"] = emit_api.index(built),
     ["lua/instantly/api/README.md"] = emit_reference.reference(built),
+    ["lua/instantly/api/examples/init.lua"] = emit_examples.index(built),
     ["lua/instantly/types.lua"] = emit_types.types(built),
   }
   for _, group in ipairs(built.groups) do
     files["lua/instantly/api/" .. group.name .. ".lua"] = emit_api.group(group)
+    files["lua/instantly/api/examples/" .. group.name .. ".lua"] = emit_examples.group(group, examples)
   end
   return files
 end
@@ -90,7 +98,7 @@ if options.check then
     os.exit(1)
   end
 else
-  os.execute(("mkdir -p '%s' '%s'"):format(target .. "src", target .. "lua/instantly/api"))
+  os.execute(("mkdir -p '%s' '%s'"):format(target .. "src", target .. "lua/instantly/api/examples"))
   for _, path in ipairs(openapi.keys(files)) do
     write(target .. path, files[path])
   end

@@ -105,14 +105,6 @@ local function same_names(list)
   return names
 end
 
-local function count_leads(workspace, campaign)
-  local count = 0
-  for _, held in pairs(workspace.contacts) do
-    if held[campaign.id] then count = count + 1 end
-  end
-  return count
-end
-
 function analytics.getCampaignAnalytics(call)
   local list = json.array()
   for _, sender in ipairs(senders(call)) do
@@ -122,7 +114,7 @@ function analytics.getCampaignAnalytics(call)
       campaign_id = campaign.id,
       campaign_status = campaign.status,
       campaign_is_evergreen = campaign.is_evergreen == true,
-      leads_count = call.query.exclude_total_leads_count and 0 or count_leads(call.workspace, campaign),
+      leads_count = call.query.exclude_total_leads_count and 0 or (call.workspace.lead_counts[campaign.id] or 0),
     }, TOTALS, sender.rows)
   end
   return list

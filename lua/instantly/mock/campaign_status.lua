@@ -2,7 +2,6 @@
 
 local ids = require "instantly.mock.ids"
 local json = require "instantly.mock.json"
-local refusal = require "instantly.mock.refusal"
 
 local campaign_status = {}
 
@@ -91,8 +90,9 @@ local function diagnose(campaign, status)
   return add_figures(answer, campaign)
 end
 
-function campaign_status.getCampaignSendingStatus(call)
-  local campaign = call.workspace.campaigns:get(call:id()) or refusal.raise(404, "Resource not found")
+--- Why something with the fields of a campaign is or is not sending.
+---@param campaign { id: string, status: integer, not_sending_status: integer?, timestamp_updated: string }
+function campaign_status.describe(call, campaign)
   local why = reason(campaign)
   local status, message = why[1], why[2]
   local healthy = status == "healthy"
@@ -107,6 +107,10 @@ function campaign_status.getCampaignSendingStatus(call)
       ai_summary = call.query.with_ai_summary and message .. "." or json.null,
     },
   }
+end
+
+function campaign_status.getCampaignSendingStatus(call)
+  return campaign_status.describe(call, call:find("campaigns"))
 end
 
 return campaign_status

@@ -10,8 +10,10 @@
 
 local ids = require "instantly.mock.ids"
 local json = require "instantly.mock.json"
+local lead_book = require "instantly.mock.lead_book"
 local pages = require "instantly.mock.pages"
 local refusal = require "instantly.mock.refusal"
+local tag_book = require "instantly.mock.tag_book"
 
 local campaigns = {}
 
@@ -27,7 +29,7 @@ local CORE_VARIABLES = {
 }
 
 local function find(call)
-  return call.workspace.campaigns:get(call:id()) or refusal.raise(404, "Resource not found")
+  return call:find("campaigns")
 end
 
 local function touch(call, campaign)
@@ -137,13 +139,13 @@ function campaigns.listCampaign(call)
   local query = call.query
   local tags = query.tag_ids and set_of(query.tag_ids)
   local search = query.search and query.search:lower()
-  return pages.of(call, call.workspace.campaigns, function(campaign)
+  return pages.of(call, call.workspace.campaigns, { keep = function(campaign)
     return (not query.status or campaign.status == query.status)
       and (not query.exclude_status or campaign.status ~= query.exclude_status)
       and (not search or campaign.name:lower():find(search, 1, true) ~= nil)
       and (not query.ai_sales_agent_id or campaign.ai_sdr_id == query.ai_sales_agent_id)
       and (not tags or shares_member(tags, call.workspace.tags[campaign.id]))
-  end)
+  end })
 end
 
 function campaigns.createCampaign(call)
@@ -169,8 +171,9 @@ function campaigns.deleteCampaign(call)
   local campaign = find(call)
   local workspace = call.workspace
   workspace.campaigns:remove(campaign.id)
-  workspace.activity[campaign.id], workspace.tags[campaign.id], workspace.shared[campaign.id] = nil, nil, nil
-  for _, held in pairs(workspace.contacts) do held[campaign.id] = nil end
+  workspace.activity[campaign.id], workspace.shared[campaign.id] = nil, nil
+  tag_book.remove(workspace, campaign.id)
+  lead_book.remove_all(workspace, function(lead) return lead.campaign == campaign.id end)
   return campaign
 end
 
@@ -186,16 +189,10 @@ end
 local function all_unhealthy(workspace, campaign)
   if #(campaign.email_tag_list or {}) > 0 then return false end
   for _, address in ipairs(campaign.email_list) do
-    if not workspace.unhealthy[address] then return false end
+    local account = workspace.accounts:get(address)
+    if not account or account.status > 0 then return false end
   end
   return true
-end
-
-local function has_leads(workspace, campaign)
-  for _, held in pairs(workspace.contacts) do
-    if held[campaign.id] then return true end
-  end
-  return false
 end
 
 function campaigns.activateCampaign(call)
@@ -213,7 +210,7 @@ function campaigns.activateCampaign(call)
   local unhealthy = all_unhealthy(call.workspace, campaign)
   campaign.status = unhealthy and ACCOUNTS_UNHEALTHY or ACTIVE
   campaign.not_sending_status = json.null
-  if not unhealthy and not has_leads(call.workspace, campaign) then
+  if not unhealthy and (call.workspace.lead_counts[campaign.id] or 0) == 0 then
     campaign.not_sending_status = WAITING_FOR_LEADS
   end
   return touch(call, campaign)
@@ -248,7 +245,7 @@ end
 
 function campaigns.createCampaignFromExport(call)
   local original, owner = call.store:find_campaign(call:id())
-  if not original then refusal.raise(404, "Resource not found") end
+  if not original then original, owner = find(call), call.workspace end
   local lapses = owner.shared[original.id]
   if not lapses or lapses <= call.now then
     refusal.raise_message(403, "The requested campaign not shared")

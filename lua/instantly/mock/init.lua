@@ -2,27 +2,26 @@
 --
 -- `require("instantly.mock").new{…}:handle(request)` needs no socket; `instantly.mock.server` serves the same
 -- over HTTP. Which operations there are, what they take and which scopes they ask for comes from the
--- generated `instantly.api`; how they behave comes from the handlers listed below, by operation id.
+-- generated `instantly.api`. How they behave is told, by operation id, in a file for each thing that has rules
+-- of its own (see routes.lua); all others are told from their paths and examples (see generic.lua).
 
 local access = require "instantly.mock.access"
 local ids = require "instantly.mock.ids"
 local json = require "instantly.mock.json"
+local later = require "instantly.mock.later"
 local rate = require "instantly.mock.rate"
 local refusal = require "instantly.mock.refusal"
 local request_parts = require "instantly.mock.request"
-local router = require "instantly.mock.router"
+local routes = require "instantly.mock.routes"
+local samples = require "instantly.mock.samples"
 local seed = require "instantly.mock.seed"
 local store = require "instantly.mock.store"
 local validate = require "instantly.mock.validate"
 
--- Generated group -> the modules with the handlers of its operations. Another group is one more line here.
-local GROUPS = {
-  campaigns = { "campaigns", "campaign_status", "campaign_analytics" },
-}
-
 local OPTIONS = {
   keys = true, seed = true, workspaces = true, paid = true, clock = true, rate = true, edge = true,
-  last_page_cursor = true, repeat_cursor = true, before = true,
+  last_page_cursor = true, repeat_cursor = true, before = true, any_id = true, job_seconds = true, job_fails = true,
+  plan_leads = true,
 }
 
 local WORKSPACE = "0198b000-0000-7000-8000-000000000001"
@@ -37,6 +36,7 @@ local LOG_LIMIT = 1000
 ---@class instantly.mock.Rate
 ---@field per_second integer?
 ---@field per_minute integer?
+---@field operations boolean? true: also the limits that single operations have, such as 20 a minute for emails
 ---@field retry_after boolean|integer|nil true: a 429 says when to come back; a number: says that many seconds
 
 ---@class instantly.mock.Options
@@ -49,6 +49,11 @@ local LOG_LIMIT = 1000
 ---@field edge boolean? true: the CDN in front refuses requests without a User-Agent
 ---@field last_page_cursor boolean? true: the last page carries a cursor, too, and leads to an empty one
 ---@field repeat_cursor boolean? true: a page answers the cursor it was asked with, for ever
+---@field any_id boolean? true: an id that was never there names a sample made on the spot, so that the
+---requests of the API file succeed as they are
+---@field job_seconds number? how long background jobs take; default: 4
+---@field job_fails boolean|string|nil true, or a type such as "move-leads": such jobs fail and do nothing
+---@field plan_leads integer? how many leads the plan has room for; default: 10000000
 ---@field before instantly.mock.Before? is asked first and may answer in place of the mock
 
 ---@alias instantly.mock.Before fun(req: instantly.mock.Request, operation: table?): instantly.mock.Response?
@@ -76,21 +81,6 @@ local LOG_LIMIT = 1000
 ---@field log instantly.mock.Entry[] the last requests, newest last
 local mock = {}
 local mock_mt = { __index = mock, __name = "instantly.mock" }
-
-local function make_router()
-  local routes = router.new()
-  for group, modules in pairs(GROUPS) do
-    local handlers = {}
-    for _, name in ipairs(modules) do
-      for operation, handler in pairs(require("instantly.mock." .. name)) do handlers[operation] = handler end
-    end
-    for _, operation in pairs(require("instantly.api." .. group).operations) do
-      local handler = assert(handlers[operation.id], operation.id)
-      routes:add(operation, { operation = operation, handler = handler })
-    end
-  end
-  return routes
-end
 
 local function steady_clock()
   local now = START
@@ -121,7 +111,6 @@ function mock.new(options)
   local self = setmetatable({
     options = options,
     _keys = read_keys(options.keys),
-    _router = make_router(),
   }, mock_mt)
   self:reset()
   return self
@@ -160,13 +149,24 @@ function mock:counts()
   return counts
 end
 
-function mock:_pass_limits(workspace, now)
-  local limiter = self._limiters[workspace]
+function mock:_limiter(name, make)
+  local limiter = self._limiters[name]
   if limiter == nil then
-    limiter = rate.limiter(self.options.rate) or false
-    self._limiters[workspace] = limiter
+    limiter = make() or false
+    self._limiters[name] = limiter
   end
-  if limiter then limiter(now) end
+  return limiter or function() end
+end
+
+function mock:_pass_limits(workspace, operation, now)
+  local limits = self.options.rate
+  if not limits then return end
+  self:_limiter(workspace, function() return rate.limiter(limits) end)(now)
+  if limits.operations and operation.rate then
+    self:_limiter(workspace .. " " .. operation.id, function()
+      return rate.limiter { windows = operation.rate, retry_after = limits.retry_after }
+    end)(now)
+  end
 end
 
 function mock:_is_paid(workspace)
@@ -184,35 +184,67 @@ function call:id()
   return self.params.id:lower()
 end
 
+--- The item of a collection of the workspace; refuses when there is none.
+---@param name string "campaigns", "leads", …
+---@param id string? default: the path's
+---@return table
+function call:find(name, id)
+  id = id or self:id()
+  local items = self.workspace[name]
+  local item = items:get(id)
+  if item then return item end
+  if not self.options.any_id or items:knows(id) then refusal.raise(404, "Resource not found") end
+  return samples.add(name, self, id)
+end
+
+--- The example answer of the API file, decoded anew each time.
+function call:example()
+  return assert(json.decode(self.target.example))
+end
+
 -- In the order of the service's framework: who, may they, how often, what.
 function mock:_admit(request, operation, now)
   local headers = request.headers or {}
   local key = access.key(headers.authorization, self._keys)
   local workspace = access.workspace(key, headers["x-as-workspace"])
   if not self:_is_paid(workspace) then refusal.raise(402, "Workspace does not have an active paid plan") end
-  self:_pass_limits(workspace, now)
+  self:_pass_limits(workspace, operation, now)
   access.scopes(key, operation)
-  return (self.store:workspace(workspace))
+  return self.store:workspace(workspace), key
+end
+
+-- Users report of this call that a wrong name is ignored without a word, and every lead of the workspace
+-- comes back.
+local IGNORES_UNKNOWN = { listLeads = true }
+
+local function known_fields(spec, body)
+  local known = {}
+  for name in pairs(spec.fields) do known[name] = body[name] end
+  return known
 end
 
 local function read_body(operation, request)
   if request.method == "GET" then return nil end
   local body = request_parts.body(request.body, (request.headers or {})["content-type"])
   if not operation.body then return nil end
+  if IGNORES_UNKNOWN[operation.id] and json.is_object(body) then body = known_fields(operation.body, body) end
   if body ~= nil or operation.body_required then validate.body(operation.body, body) end
   return body
 end
 
 function mock:_answer(request, target, params, query)
   local operation, now = target.operation, self._clock()
-  local workspace = self:_admit(request, operation, now)
+  local workspace, key = self:_admit(request, operation, now)
   local body = read_body(operation, request)
+  later.run(workspace, now)
   return target.handler(setmetatable({
     operation = operation,
+    target = target,
     params = params,
     query = validate.query(operation.query, request_parts.parameters(query)),
     body = body,
     workspace = workspace,
+    key = key,
     store = self.store,
     options = self.options,
     now = now,
@@ -221,6 +253,9 @@ end
 
 local function response(status, value, headers)
   local answer = { status = status, headers = {}, body = "" }
+  if type(value) == "string" then -- no JSON: the one such answer is the block list as CSV
+    return { status = status, headers = { ["content-type"] = "text/csv; charset=utf-8" }, body = value }
+  end
   for name, text in pairs(headers or {}) do answer.headers[name] = text end
   if value ~= nil then
     answer.headers["content-type"] = "application/json; charset=utf-8"
@@ -262,7 +297,7 @@ end
 ---@return instantly.mock.Response
 function mock:handle(request)
   local path, query = request_parts.split(request.path)
-  local target, params = self._router:match(request.method, path)
+  local target, params = routes.match(request.method, path)
   local answer = self:_respond(request, target, params, path, query)
   self:_note {
     method = request.method, path = path, query = query, body = request.body,

@@ -28,13 +28,16 @@ local function retry_after(limits, full, now)
 end
 
 --- A limiter, or nil when there is nothing to limit.
----@param limits { per_second: integer?, per_minute: integer?, retry_after: boolean|integer|nil }?
+---@param limits instantly.mock.Rate? its `windows`, if any, are { requests =, per_seconds = } each
 ---@return fun(now: number)? take counts a request, or refuses it; a refused request is not counted
 function rate.limiter(limits)
   if not limits then return nil end
   local windows = {}
   if limits.per_second then windows[#windows + 1] = window(1, limits.per_second) end
   if limits.per_minute then windows[#windows + 1] = window(60, limits.per_minute) end
+  for _, each in ipairs(limits.windows or {}) do
+    windows[#windows + 1] = window(each.per_seconds, each.requests)
+  end
   return function(now)
     for _, each in ipairs(windows) do
       expire(each, now)

@@ -1,7 +1,10 @@
--- What a workspace starts with: campaigns in every state, the same ones in every run.
+-- What a workspace starts with: campaigns in every state, leads, senders and the rest, the same in every run.
 
 local ids = require "instantly.mock.ids"
 local json = require "instantly.mock.json"
+local lead_book = require "instantly.mock.lead_book"
+local samples = require "instantly.mock.samples"
+local tag_book = require "instantly.mock.tag_book"
 
 local seed = {}
 
@@ -9,7 +12,10 @@ local FIRST = 1785574800 -- 2026-08-01T09:00:00Z
 local DAY = 24 * 3600
 local APART = 60
 local TAG = "0198b000-0000-7000-8000-0000000000a1"
-local OWNER = "0198b000-0000-7000-8000-0000000000b1"
+local SECOND_TAG = "0198b000-0000-7000-8000-0000000000a2"
+local FIRST_NAMES = {
+  "Ann", "Ben", "Cleo", "Dan", "Eve", "Finn", "Gina", "Hal", "Ida", "Jon", "Kim", "Leo",
+}
 local AGENT = "0198b000-0000-7000-8000-0000000000c1"
 
 -- The oldest first. `leads` are numbers of sample addresses; `sent` is the figure of each of three days.
@@ -29,64 +35,6 @@ local SAMPLES = {
 
 local function address(number)
   return ("lead%d@example.org"):format(number)
-end
-
-local function step(number)
-  local subject = number == 1 and "Hello {{firstName}}" or "Following up, {{firstName}}"
-  return {
-    type = "email", delay = 2, delay_unit = "days",
-    variants = json.array {
-      {
-        subject = subject,
-        body = "Hi {{firstName}},<br /><br />a word about {{companyName}}.",
-        v_disabled = false,
-      },
-    },
-  }
-end
-
-local function steps(count)
-  local list = json.array()
-  for number = 1, count do list[number] = step(number) end
-  return list
-end
-
-local function schedule()
-  return {
-    start_date = json.null, end_date = json.null,
-    schedules = json.array {
-      {
-        name = "Working days",
-        timing = { from = "09:00", to = "17:00" },
-        days = {
-          ["0"] = false, ["1"] = true, ["2"] = true, ["3"] = true, ["4"] = true, ["5"] = true, ["6"] = false,
-        },
-        timezone = "America/Detroit",
-      },
-    },
-  }
-end
-
-local function campaign(workspace, sample, id, at)
-  local count = sample.steps or 2
-  return {
-    id = id,
-    name = sample.name,
-    status = sample.status,
-    not_sending_status = sample.reason or json.null,
-    campaign_schedule = schedule(),
-    sequences = json.array { { steps = steps(count) } },
-    email_list = json.array(json.copy(sample.senders or { "jane@example.com", "john@example.com" })),
-    email_tag_list = json.array(), cc_list = json.array(), bcc_list = json.array(),
-    provider_routing_rules = json.array(),
-    daily_limit = 100, daily_max_leads = json.null, email_gap = 10, random_wait_max = 5, pl_value = 100.5,
-    is_evergreen = false, text_only = false, link_tracking = false, open_tracking = true,
-    stop_on_reply = true, stop_on_auto_reply = json.null, prioritize_new_leads = false,
-    core_variables = { firstName = true, companyName = true }, custom_variables = {},
-    limit_emails_per_company_override = json.null,
-    organization = workspace.id, owned_by = OWNER, ai_sdr_id = sample.agent or json.null,
-    timestamp_created = ids.timestamp(at), timestamp_updated = ids.timestamp(at),
-  }
 end
 
 local function row(date, number, sent)
@@ -115,16 +63,118 @@ local function activity(at, sent)
   return rows
 end
 
-local function add(store, workspace, sample, name, at)
-  local item = campaign(workspace, sample, store.new_id(at), at)
+local function add_campaign(store, workspace, sample, name, at, tagged)
+  local item = samples.make("campaigns", workspace, store.new_id(at), at, sample)
   item.name = name
   workspace.campaigns:add(item)
   if sample.sent then workspace.activity[item.id] = activity(at, sample.sent) end
-  if sample.tagged then workspace.tags[item.id] = { [TAG] = true } end
-  for _, number in ipairs(sample.leads or {}) do
-    local held = workspace.contacts[address(number)] or {}
-    workspace.contacts[address(number)] = held
-    held[item.id] = true
+  if sample.tagged then tagged[#tagged + 1] = item.id end
+  return item
+end
+
+local function add_leads(store, workspace, item, numbers, at)
+  for _, number in ipairs(numbers or {}) do
+    lead_book.add(workspace, samples.make("leads", workspace, store.new_id(at), at, {
+      email = address(number), first_name = FIRST_NAMES[number], last_name = ("Number%d"):format(number),
+      company_name = ("Company %d"):format(number), campaign = item.campaign, list_id = item.list_id,
+    }))
+  end
+end
+
+local function add_campaigns(store, workspace, size)
+  local made, tagged = {}, {}
+  for number = 1, size do
+    local sample = SAMPLES[(number - 1) % #SAMPLES + 1]
+    local name = number > #SAMPLES and ("%s %d"):format(sample.name, number) or sample.name
+    made[number] = add_campaign(store, workspace, sample, name, FIRST + (number - 1) * APART, tagged)
+  end
+  for _, id in ipairs(tagged) do tag_book.add(workspace, id, TAG, store.new_id(FIRST), FIRST) end
+  if made[1] then tag_book.add(workspace, made[1].id, SECOND_TAG, store.new_id(FIRST), FIRST) end
+  for number, item in ipairs(made) do
+    local leads = SAMPLES[(number - 1) % #SAMPLES + 1].leads
+    add_leads(store, workspace, { campaign = item.id }, leads, FIRST + (number - 1) * APART)
+  end
+end
+
+-- Things of one kind, each with its own fields, the oldest first.
+local function add_each(store, workspace, kind, list)
+  for number, fields in ipairs(list) do
+    local at = FIRST + (number - 1) * APART
+    local id = fields.email or store.new_id(at)
+    workspace[kind]:add(samples.make(kind, workspace, id, at, fields))
+  end
+end
+
+local function accounts()
+  return {
+    { email = "jane@example.com" }, { email = "john@example.com", first_name = "John", daily_limit = 50 },
+    {
+      email = "broken@example.com", first_name = "Bea", status = -1, stat_warmup_score = 40,
+      status_message = { code = "EAUTH", command = "AUTH", response = "535 Bad credentials", responseCode = 535 },
+    },
+    { email = "resting@example.com", first_name = "Rae", status = 2, warmup_status = 0 },
+  }
+end
+
+local function emails(workspace)
+  local first = workspace.campaigns.list[1]
+  local campaign_id = first and first.id or json.null
+  local list = {}
+  for number = 1, 4 do
+    list[number] = {
+      campaign_id = campaign_id, from_address_email = address(number), lead = address(number),
+      subject = ("Re: Hello %s"):format(FIRST_NAMES[number]), is_unread = number % 2,
+    }
+  end
+  return list
+end
+
+local function subsequences(workspace)
+  local list = {}
+  for number = 1, 3 do
+    local parent = workspace.campaigns.list[number] or {}
+    list[number] = { name = ("Follow-up %d"):format(number), parent_campaign = parent.id, status = number % 3 }
+  end
+  return list
+end
+
+local function webhooks(workspace)
+  local first = workspace.campaigns.list[1]
+  return {
+    { name = "Replies" },
+    { name = "Everything", event_type = "all_events", campaign = first and first.id },
+    {
+      name = "Switched off", event_type = "email_sent", status = -1,
+      target_hook_url = "https://hooks.example.org/fail", timestamp_error = ids.timestamp(FIRST + DAY),
+    },
+  }
+end
+
+local function jobs()
+  return { {}, { type = "move-leads" }, { type = "update-warmup-accounts", entity_type = "workspace" } }
+end
+
+local function add_lists(store, workspace)
+  add_each(store, workspace, "lead_lists", { { name = "Prospects" }, { name = "Newsletter" }, { name = "Empty" } })
+  local lists = workspace.lead_lists.list
+  add_leads(store, workspace, { list_id = lists[1].id }, { 9, 10, 11 }, FIRST)
+  add_leads(store, workspace, { list_id = lists[2].id }, { 1, 12 }, FIRST)
+end
+
+local function add_jobs(store, workspace)
+  for number, fields in ipairs(jobs()) do
+    local at = FIRST + (number - 1) * APART
+    workspace.jobs:add(samples.make("jobs", workspace, store.new_job_id(at), at, fields))
+  end
+end
+
+local function add_blocked(store, workspace)
+  for number, value in ipairs { "blocked@example.net", "competitor.example.net", "spam.example.net" } do
+    local at = FIRST + (number - 1) * APART
+    workspace.block_list:add(samples.make("block_list", workspace, store.new_id(at), at, {
+      bl_value = value, is_domain = not value:find("@", 1, true),
+    }))
+    workspace.blocked[value] = true
   end
 end
 
@@ -135,12 +185,15 @@ end
 function seed.fill(store, workspace, size)
   if size == false then return end
   if type(size) ~= "number" then size = #SAMPLES end
-  workspace.unhealthy["broken@example.com"] = true
-  for number = 1, size do
-    local sample = SAMPLES[(number - 1) % #SAMPLES + 1]
-    local name = number > #SAMPLES and ("%s %d"):format(sample.name, number) or sample.name
-    add(store, workspace, sample, name, FIRST + (number - 1) * APART)
-  end
+  workspace.seeded = true
+  add_campaigns(store, workspace, size)
+  add_lists(store, workspace)
+  add_each(store, workspace, "accounts", accounts())
+  add_each(store, workspace, "emails", emails(workspace))
+  add_each(store, workspace, "subsequences", subsequences(workspace))
+  add_each(store, workspace, "webhooks", webhooks(workspace))
+  add_jobs(store, workspace)
+  add_blocked(store, workspace)
 end
 
 return seed

@@ -94,6 +94,12 @@ function validate.body(spec, body)
   check(spec, body, "body")
 end
 
+--- Whether a value has a shape.
+---@return boolean
+function validate.fits(spec, value)
+  return matches_any({ spec }, value, "value")
+end
+
 local CONVERT = {
   integer = tonumber,
   number = tonumber,
@@ -128,6 +134,9 @@ end
 function validate.query(specs, given)
   local query = {}
   for name, spec in pairs(specs or {}) do
+    if spec.required == true and not given[name] then
+      invalid("querystring", ("must have required property '%s'"):format(name))
+    end
     if given[name] then
       query[name] = convert(spec, given[name])
       check(spec, query[name], "querystring/" .. name)

@@ -13,10 +13,39 @@ describe("a collection of the store", function()
     assert.is_nil(items:get("c"))
   end)
 
-  it("counts the items before an id, whether there is one of that id or not", function()
-    local counts = {}
-    for index, id in ipairs { "a", "b", "c", "d", "e", "f", "g" } do counts[index] = items:before(id) end
-    assert.same({ 0, 0, 1, 1, 2, 2, 3 }, counts)
+  it("counts the items that came before one, also after that one was removed", function()
+    items:remove("d")
+    assert.same({ 0, 1, 1 }, { items:before("b"), items:before("d"), items:before("f") })
+    assert.is_nil(items:before("c"))
+  end)
+
+  it("keeps the order of creation, whatever the ids", function()
+    items:add { id = "a" }
+    assert.equal(3, items:before("a"))
+    assert.equal("a", items.list[4].id)
+    items:remove("f")
+    assert.equal(2, items:before("a"))
+  end)
+
+  it("remembers which ids there ever were", function()
+    items:remove("d")
+    assert.is_true(items:knows("d"))
+    assert.is_false(items:knows("c"))
+  end)
+
+  it("removes the chosen items in one pass and gives them", function()
+    local removed = items:remove_all(function(item) return item.id ~= "d" end)
+    assert.same({ { id = "b" }, { id = "f" } }, removed)
+    assert.same({ { id = "d" } }, items.list)
+    assert.is_nil(items:get("b"))
+    assert.equal(1, items:before("f"))
+  end)
+
+  it("may go by another field than the id", function()
+    local accounts = store.new():workspace("w").accounts
+    accounts:add { email = "a@example.com" }
+    assert.equal("a@example.com", accounts:get("a@example.com").email)
+    assert.equal("email", accounts:key())
   end)
 
   it("removes an item and nothing else", function()
