@@ -1,4 +1,6 @@
+local example_requests = require "spec.support.example_requests"
 local json = require "instantly.mock.json"
+local json_schema = require "spec.support.json_schema"
 local lua_http = require "instantly.mock.lua_http"
 local mock_call = require "spec.support.mock_call"
 local mock_server = require "spec.support.mock_server"
@@ -252,6 +254,47 @@ describe("a served mock of its own", function()
     local headers, stream = assert(request:go(TIMEOUT))
     assert.equal("200", headers:get(":status"))
     assert.equal(3, #json.decode(stream:get_body_as_string(TIMEOUT)).items)
+  end)
+
+  it("answers the example request of every operation, in the shape of the API file", function()
+    local file = json_schema.load "src/api/openapi.json"
+    local server = mock_server.start { tls_port = false, any_id = true }
+    local connection
+    finally(function()
+      if connection then connection:close() end
+      server.stop()
+    end)
+    connection = assert(lua_http("client").connect({
+      host = "127.0.0.1", port = tonumber(server.http:match("%d+$")), tls = false, version = 2,
+    }, TIMEOUT))
+    local function send(method, path, body)
+      local headers = lua_http("headers").new()
+      for _, field in ipairs {
+        { ":method", method }, { ":scheme", "http" }, { ":authority", "localhost" }, { ":path", path },
+        { "authorization", "Bearer " .. server.key }, { "user-agent", "spec" },
+        { "content-type", body and "application/json" },
+      } do
+        if field[2] then headers:append(field[1], field[2]) end
+      end
+      local stream = connection:new_stream()
+      assert(stream:write_headers(headers, body == nil, TIMEOUT))
+      if body then assert(stream:write_body_from_string(body, TIMEOUT)) end
+      local answer = assert(stream:get_headers(TIMEOUT))
+      return tonumber(answer:get(":status")), assert(stream:get_body_as_string(TIMEOUT)), answer:get("content-type") or ""
+    end
+
+    local count = 0
+    for request in example_requests.each(file) do
+      send("POST", "/__mock/reset") -- or what one deletes would be gone for the next
+      local status, text, kind = send(request.method, request.target, request.body)
+      assert.is_true(status < 300, request.id .. text)
+      if not kind:find("^text/csv") then
+        local fits, problem = file:check_response(request.id, status, text)
+        assert.is_true(fits, request.id .. ": " .. tostring(problem))
+      end
+      count = count + 1
+    end
+    assert.equal(240, count)
   end)
 
   it("does not start on a port that is taken, and says so", function()

@@ -196,7 +196,8 @@ function emit.group(group, examples)
   for _, operation in ipairs(sorted(group.operations)) do
     local example = examples[operation.method .. " " .. operation.path]
     if example then
-      answers[#answers + 1] = { operation.id, declare(out, known, operation.id, long_string(example)) }
+      local text = operation.answer.text and print_lua.string(example) or long_string(example)
+      answers[#answers + 1] = { operation.id, declare(out, known, operation.id, text) }
     end
     local thing = thing_of(operation)
     if thing then

@@ -102,13 +102,13 @@ function block_list.deleteAllBlockListEntries(call)
 end
 
 function block_list.downloadBlockListEntry(call)
-  local lines, keep = { "bl_value,is_domain,timestamp_created" }, filter(call.query)
+  local lines, keep = { "Blocked Email,Date" }, filter(call.query)
   for _, entry in ipairs(call.workspace.block_list.list) do
     if keep(entry) then
-      lines[#lines + 1] = ("%s,%s,%s"):format(entry.bl_value, tostring(entry.is_domain), entry.timestamp_created)
+      lines[#lines + 1] = entry.bl_value .. "," .. entry.timestamp_created
     end
   end
-  return table.concat(lines, "\n") .. "\n"
+  return table.concat(lines, "\r\n")
 end
 
 return block_list

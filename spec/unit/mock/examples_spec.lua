@@ -153,6 +153,11 @@ describe("the emitter of examples", function()
       local made = run(emit_examples.group(group(nil), { ["GET /api/v2/things"] = text }))
       assert.equal(text, made.answers.listThings)
     end
+    local csv = group(nil)
+    csv.operations[1].answer.text = true
+    local file = emit_examples.group(csv, { ["GET /api/v2/things"] = "a, \r\nb \n" })
+    assert.equal("a, \r\nb \n", run(file).answers.listThings)
+    assert.is_nil(file:find "[ \r]\n")
   end)
 
   it("names the groups below each first segment", function()
