@@ -27,10 +27,7 @@ shared.createBlockListEntry = [[
 {"bl_value":"example.com","id":"019a2b3c-435a-74e1-a4d6-1c720204c871","is_domain":true,
 "organization_id":"019a2b3c-db52-7709-a44e-04fbc41e76a6","timestamp_created":"2026-08-13T11:11:57.998Z"}]]
 
-shared.downloadBlockListEntry = [[
-Blocked Email,Date
-example.com,2023-09-15T12:00:00Z
-user@example.org,2023-09-15T12:00:00Z]]
+shared.downloadBlockListEntry = "Blocked Email,Date\013\nexample.com,2023-09-15T12:00:00Z\013\nuser@example.org,2023-09-15T12:00:00Z"
 
 shared.listBlockListEntry = [[
 {"items":[{"bl_value":"example.com","id":"019a2b3c-435a-74e1-a4d6-1c720204c871","is_domain":true,
