@@ -12,7 +12,7 @@ Alpine: curl-dev; macOS: brew install curl. Without HTTP: make CURL=no"
 
 #include <curl/curl.h>
 
-#if LIBCURL_VERSION_NUM < 0x074400
+#if defined(LIBCURL_VERSION_NUM) && LIBCURL_VERSION_NUM < 0x074400
 #error "libcurl 7.68 or newer is needed"
 #endif
 
