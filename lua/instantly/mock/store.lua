@@ -77,7 +77,7 @@ function store.new()
   return setmetatable({
     new_id = new_id,
     -- Background jobs have 24 digits: the first 8 tell the second.
-    new_job_id = function(now) return ("%08x"):format(now) .. new_id(now):gsub("-", ""):sub(17) end,
+    new_job_id = function(now) return ("%08x"):format(math.floor(now)) .. new_id(now):gsub("-", ""):sub(17) end,
     _workspaces = {},
   }, store_mt)
 end
