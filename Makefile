@@ -23,7 +23,7 @@ help:
 	@echo 'make             build the C modules into build/<lua>/'
 	@echo 'make demo        show what it does, against a stand-in for the API; installs what it needs'
 	@echo 'make test        run every suite on $(LUAS); installs what it needs'
-	@echo 'make conformance every operation of the API file, against Prism, on $(LUAS)'
+	@echo 'make conformance every operation of the API file, against Prism and our stand-in'
 	@echo 'make check       linters, and the strict compilation with gcc and clang'
 	@echo 'make asan        the suites under AddressSanitizer and UBSan'
 	@echo 'make valgrind    the suites under valgrind'

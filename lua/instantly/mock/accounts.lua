@@ -205,6 +205,9 @@ function accounts.pauseAccounts(call)
   local answer, seen = { paused_emails = json.array(), failed_emails = json.array() }, {}
   for _, email in ipairs(call.body.emails) do
     local account = call.workspace.accounts:get(address(email))
+    if call.options.any_id and not call.workspace.accounts:knows(address(email)) then
+      account = call:find("accounts", address(email))
+    end
     local list = account and answer.paused_emails or answer.failed_emails
     if not seen[address(email)] then list[#list + 1] = email end
     seen[address(email)] = true

@@ -49,8 +49,8 @@ local LOG_LIMIT = 1000
 ---@field edge boolean? true: the CDN in front refuses requests without a User-Agent
 ---@field last_page_cursor boolean? true: the last page carries a cursor, too, and leads to an empty one
 ---@field repeat_cursor boolean? true: a page answers the cursor it was asked with, for ever
----@field any_id boolean? true: an id that was never there names a sample made on the spot, so that the
----requests of the API file succeed as they are
+---@field any_id boolean? true: an id that was never there names a sample made on the spot, and a cursor
+---that was never handed out starts at the beginning, so that the requests of the API file succeed as they are
 ---@field job_seconds number? how long background jobs take; default: 4
 ---@field job_fails boolean|string|nil true, or a type such as "move-leads": such jobs fail and do nothing
 ---@field plan_leads integer? how many leads the plan has room for; default: 10000000

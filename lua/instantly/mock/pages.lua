@@ -49,11 +49,13 @@ local function collect(items, index, step, limit, options)
   return found, more
 end
 
--- Where a page starts: after the item the cursor was made of, or after where that was.
-local function first_index(items, cursor, options)
-  if not cursor then return options.ascending and 1 or #items.list end
-  local id = (options.cursor and options.cursor.read or id_of)(cursor)
-  local before = id and items:before(id) or refusal.raise(400, "Invalid starting_after cursor")
+-- Where a page starts: after the item the cursor was made of, or after where that was. With `any_id` a cursor
+-- that nobody handed out starts at the beginning.
+local function first_index(call, items, cursor, options)
+  local id = cursor and (options.cursor and options.cursor.read or id_of)(cursor)
+  local before = id and items:before(id)
+  if cursor and not before and not call.options.any_id then refusal.raise(400, "Invalid starting_after cursor") end
+  if not before then return options.ascending and 1 or #items.list end
   if not options.ascending then return before end
   return before + (items:get(id) and 2 or 1)
 end
@@ -76,7 +78,7 @@ function pages.of(call, items, options)
   local page = call.operation.page
   local given = page.into == "body" and (call.body or {}) or call.query
   local cursor, limit = given[page.param], given[page.limit] or DEFAULT_LIMIT
-  local start = first_index(items, cursor, options)
+  local start = first_index(call, items, cursor, options)
   local found, more = collect(items, start, options.ascending and 1 or -1, limit, options)
   local answer, view, shown = options.answer or {}, options.view or itself, json.array()
   for index, item in ipairs(found) do shown[index] = view(item) end

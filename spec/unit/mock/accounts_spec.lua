@@ -76,6 +76,13 @@ describe("sending accounts", function()
     assert.equal(1, select(2, api.post(path .. "/activate")).status)
   end)
 
+  it("are paused in bulk, with any_id also one that was never there", function()
+    local body = { emails = json.array { "new@example.com" } }
+    local _, answer = mock_call.new({ any_id = true }).post("/accounts/pause", body)
+    assert.same({ "new@example.com" }, answer.paused_emails)
+    assert.same({ "new@example.com" }, select(2, mock_call.new().post("/accounts/pause", body)).failed_emails)
+  end)
+
   it("are paused in bulk, each address in one list", function()
     local body = { emails = json.array { "jane@example.com", "no@example.com", "Jane@example.com" } }
     assert.same({ paused_emails = { "jane@example.com" }, failed_emails = { "no@example.com" } },

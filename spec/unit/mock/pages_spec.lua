@@ -20,6 +20,13 @@ local function walk(api, query, limit)
 end
 
 describe("pages of a list", function()
+  it("refuse a cursor that nobody handed out; with any_id it starts at the beginning", function()
+    local path = "/campaigns?limit=3&starting_after=0198b000-0000-7000-8000-0000000000ff"
+    assert.equal(400, (mock_call.new().get(path)))
+    local api = mock_call.new { any_id = true }
+    assert.same(ids_of(select(2, api.get "/campaigns?limit=3")), ids_of(select(2, api.get(path))))
+  end)
+
   it("hold ten items unless asked otherwise", function()
     local api = mock_call.new { seed = 30 }
     assert.equal(10, #select(2, api.get("/campaigns")).items)

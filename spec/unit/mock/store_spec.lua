@@ -57,6 +57,10 @@ describe("a collection of the store", function()
 end)
 
 describe("the store", function()
+  it("names a job in the middle of a second, as a real clock gives it", function()
+    assert.matches("^6a6e0a10%x+$", store.new().new_job_id(0x6a6e0a10 + 0.75))
+  end)
+
   it("makes a workspace once", function()
     local all = store.new()
     local one, is_new = all:workspace("w")
