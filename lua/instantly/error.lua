@@ -1,6 +1,7 @@
 --- What a failed call returns: a table with a kind, a message a person can act on, and no secret.
 local core = require("instantly.native").load("instantly.core")
 local known = require "instantly.known"
+local retry = require "instantly.retry"
 
 local errors = {}
 
@@ -67,11 +68,6 @@ local HINTS = {
   tls = "the server's identity could not be proven: for a private CA pass ca_file",
 }
 
-local TRANSIENT = { connect = true, dns = true, timeout = true, rate_limited = true, server = true }
-
--- Other 5xx are answers that another try does not change.
-local TRANSIENT_STATUS = { [500] = true, [502] = true, [503] = true, [504] = true }
-
 local BODY_SHOWN = 2000
 local BODY_READ = 16 * 1024 -- far more than is shown, so that no secret is cut where it ends
 
@@ -129,20 +125,9 @@ function errors.throw(err)
   error(err, 0)
 end
 
---- May the operation be sent again after this failure without doing anything twice?
----@param retry "read"|"idempotent"|"once"
----@param kind instantly.ErrorKind
----@param sent boolean the request may have reached the server
----@param status integer?
----@return boolean
-function errors.retryable(retry, kind, sent, status)
-  if not TRANSIENT[kind] or kind == "server" and not TRANSIENT_STATUS[status] then return false end
-  return retry ~= "once" or not sent or kind == "rate_limited"
-end
-
 --- May a write have been carried out although the call failed?
-local function uncertain(retry, sent)
-  return retry ~= "read" and sent or nil
+local function uncertain(class, sent)
+  return class ~= "read" and sent or nil
 end
 
 --- The error for a request that got no usable answer.
@@ -154,7 +139,7 @@ function errors.from_failure(failure, request)
   return errors.new(kind, failure.message, {
     operation = request.operation, method = request.method, path = request.path, status = failure.status,
     attempts = kind == "config" and 0 or 1, elapsed = failure.elapsed,
-    retryable = errors.retryable(request.retry, kind, failure.sent),
+    retryable = retry.is_safe(request.retry, kind, failure.sent),
     uncertain = uncertain(request.retry, failure.sent),
   })
 end
@@ -209,11 +194,6 @@ function errors.from_body(response, problem, request, redact)
   })
 end
 
---- Seconds to wait, from the header in its numeric form. (The date form comes with the retry policy.)
-local function retry_after(headers)
-  return tonumber((headers["retry-after"] or ""):match("^%d+%.?%d*$"))
-end
-
 --- The name of the request in the server's logs, if it gave one.
 ---@param headers instantly.Headers
 ---@return string?
@@ -265,9 +245,9 @@ function errors.from_status(response, answer, request, redact)
   return errors.new(kind, message, {
     status = status, code = code and redact(code),
     operation = request.operation, method = request.method, path = request.path,
-    request_id = errors.request_id(headers), retry_after = retry_after(headers),
+    request_id = errors.request_id(headers), retry_after = retry.advice(headers, os.time()),
     attempts = 1, elapsed = response.elapsed,
-    retryable = errors.retryable(request.retry, kind, true, status),
+    retryable = retry.is_safe(request.retry, kind, true, status),
     uncertain = (status >= 500 or status == 408) and uncertain(request.retry, true) or nil,
     hint = hint_of(kind, scopes, request.specs, message, answer), scopes = scopes,
     body = excerpt,
