@@ -236,7 +236,7 @@ local function prepare(self, where, operation, path, arguments, body, options)
   end
   return {
     method = operation.method, path = path, operation = where, retry = operation.retry,
-    scopes = operation.scopes, specs = operation,
+    scopes = operation.scopes, specs = operation, key_doubt = self._credential.doubt,
     url = settings.base_url .. path .. query.string(arguments),
     headers = call_headers(self, operation, text ~= nil, where, options), body = text,
     replay = operation.retry == "read", retries = options.retries or settings.retries,

@@ -56,7 +56,7 @@ local function pause_before_next(client, request, err, meta, deadline)
   local pause = retry.delay(meta.attempts, err.kind, err.retry_after, retry.random(budget))
   if core.now() + pause + SHORTEST >= deadline then return nil end
   if not retry.spend(budget) then
-    err.hint = err.hint or "it was not sent again: too many calls of this client fail"
+    err.hint = (err.hint and err.hint .. ". " or "") .. "It was not sent again: too many calls of this client fail"
     return nil
   end
   return pause
