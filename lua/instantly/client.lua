@@ -176,6 +176,13 @@ function Client:as_workspace(id)
   return self:with{ workspace = check.id({ where = where }, "id", id) }
 end
 
+--- Look at this installation, its settings, the way to the service, and say what to mend first.
+---@return instantly.Report
+function Client:doctor()
+  check_self(self, "client:doctor")
+  return require("instantly.doctor").examine(self)
+end
+
 --- Close the client: every later call returns an error of kind "closed". Siblings stay open.
 function Client:close()
   check_self(self, "client:close")

@@ -41,6 +41,7 @@ end
 ---@field redact fun(text: string): string
 ---@field shown string what may be printed: the last four characters and the source
 ---@field fingerprint string the same for the same key
+---@field length integer characters
 ---@field doubt string? what speaks against its being a key of API v2
 
 --- Wrap a key. The key is trimmed; blanks and control bytes inside it are refused.
@@ -57,7 +58,7 @@ function credential.new(key, source)
     header = function() return "Authorization: Bearer " .. key end,
     redact = function(text) return redact.text(text, forms) end,
     shown = redact.tail(key) .. " from " .. source,
-    fingerprint = fingerprint(key), doubt = doubt_of(key),
+    fingerprint = fingerprint(key), length = #key, doubt = doubt_of(key),
   }
 end
 
@@ -67,7 +68,7 @@ function credential.of_mock()
   return {
     header = function() return "Authorization: Bearer mock" end,
     redact = function(text) return text end,
-    shown = "mock", fingerprint = "mock", is_mock = true,
+    shown = "mock", fingerprint = "mock", length = 4, is_mock = true,
   }
 end
 
