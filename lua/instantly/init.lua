@@ -9,8 +9,10 @@
 local Client = require "instantly.client"
 local core = require("instantly.native").load("instantly.core")
 local errors = require "instantly.error"
+local extras = require "instantly.extras"
 local groups = require "instantly.api"
 local raise = require "instantly.raise"
+local transport = require "instantly.transport"
 local version = require "instantly.version"
 
 ---@class instantly: instantly.Client
@@ -94,6 +96,23 @@ function instantly.doctor()
   local ok, client = pcall(default_client)
   local problem = not ok and tostring(client):gsub("^[^:]+:%d+: ", "") or nil
   return require("instantly.doctor").examine(ok and client or nil, problem)
+end
+
+--- Require the modules that a table names, at any depth.
+local function require_all(names)
+  for _, name in pairs(names) do
+    if type(name) == "table" then require_all(name) elseif type(name) == "string" then require(name) end
+  end
+end
+
+--- Load now what is otherwise loaded when it is first used, so that no call has to read a file: for `init_by_lua` of
+--- nginx, whose workers then share the memory as well.
+function instantly.preload()
+  for _, module in pairs(groups.collections) do require("instantly.api." .. module) end
+  require_all(HELPERS)
+  require_all(extras)
+  require "instantly.doctor"
+  transport.preload()
 end
 
 local function known_names()

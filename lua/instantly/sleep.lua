@@ -3,10 +3,15 @@ local sleep = {}
 
 local engine
 
---- Do nothing for a while. Blocks; a Ctrl-C ends it.
+--- Do nothing for a while. Blocks, where a Ctrl-C ends it; in nginx it yields.
 ---@return boolean went false when the task that waits was cancelled
 ---@param seconds number
 function sleep.wait(seconds)
+  local ngx = rawget(_G, "ngx")
+  if ngx then
+    ngx.sleep(seconds)
+    return true
+  end
   local native = require "instantly.native"
   local now = native.load("instantly.core").now
   engine = engine or native.load("instantly.curl").new()

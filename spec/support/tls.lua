@@ -66,6 +66,12 @@ function tls.context(options)
   return ctx
 end
 
+--- A server's certificate and key as from `tls.issue`, as the files server.pem and server.key.
+function tls.files(options)
+  local key, cert = tls.issue(options)
+  return { ["server.pem"] = cert:toPEM(), ["server.key"] = key:toPEM "private" }
+end
+
 --- Writes the authority's certificate where `ca_file` can point to; the file is the caller's to remove.
 function tls.write(authority)
   local path = os.tmpname()
