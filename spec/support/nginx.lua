@@ -47,10 +47,8 @@ http {
     server {
         listen unix:$dir/socket;
         $listen
-        location = /run {
-            client_body_buffer_size 1m;
-            content_by_lua_block { require("spec.support.nginx_run").answer() }
-        }
+        client_body_buffer_size 1m;
+        $runs
         $server
     }
 }
@@ -90,6 +88,16 @@ local function request(connection, method, path, body)
   return answer, tonumber(status)
 end
 
+--- Where `run` runs, each place with directives of its own.
+local function run_locations(places)
+  local lines = {}
+  for path, directives in pairs(places) do
+    lines[#lines + 1] = ('location = %s { %s content_by_lua_block { require("spec.support.nginx_run").answer() } }')
+      :format(path, directives)
+  end
+  return table.concat(lines, "\n        ")
+end
+
 local function locations(dir, list)
   local lines, names = {}, {}
   for path in pairs(list or {}) do names[#names + 1] = path end
@@ -111,6 +119,7 @@ end
 
 --- Starts one.
 ---   locations    path → Lua that answers there
+---   runs         places for `run`: path → directives ({ ["/run"] = "" })
 ---   server, http, main, init, init_worker    more of nginx.conf at that place
 ---   files        name → content, written to its folder ($dir)
 ---   workers (2), port (none), tls ("ssl" and so on behind the port), env (name → value)
@@ -121,14 +130,16 @@ function nginx.start(options)
   local dir = shell.output "mktemp -d"
   shell.output("mkdir " .. dir .. "/tmp")
   for name, content in pairs(options.files or {}) do write(dir .. "/" .. name, content) end
-  write(dir .. "/nginx.conf", fill(MAIN, {
+  local filled = fill(MAIN, {
     modules = MODULES, root = ROOT, dir = dir, workers = options.workers or 2, level = options.level or "warn",
     user = shell.output "id -u" == "0" and "user root root;" or "",
-    main = options.main or "", http = fill(options.http or "", { dir = dir }),
+    main = options.main or "", http = options.http or "",
     init = options.init or "", init_worker = options.init_worker or "",
     listen = options.port and ("listen 127.0.0.1:%d %s;"):format(options.port, options.tls or "") or "",
+    runs = run_locations(options.runs or { ["/run"] = "" }),
     server = locations(dir, options.locations) .. "\n" .. (options.server or ""),
-  }))
+  })
+  write(dir .. "/nginx.conf", fill(filled, { dir = dir }))
   local server = { dir = dir, port = options.port }
 
   --- The whole error.log so far.
@@ -156,12 +167,13 @@ function nginx.start(options)
 
   function server.post(path, body) return request(socket.connect{ path = dir .. "/socket" }, "POST", path, body) end
 
-  --- Run Lua in a worker, in the phase content; what it returned. Raises what it raised.
-  function server.run(code)
-    local answer, status = server.post("/run", code)
+  --- Run Lua in a worker, in the phase content (at the place `path`); what it returned. Raises what it raised.
+  function server.run(code, path)
+    local answer, status = server.post(path or "/run", code)
     local result = status == 200 and cjson.decode(answer) or error(("run: %s %s"):format(status, answer), 2)
     if result.problem ~= cjson.null then error(result.problem, 2) end
-    return result.value ~= cjson.null and result.value or nil
+    if result.value == cjson.null then return nil end
+    return result.value
   end
 
   --- Reload the configuration, and wait until the new workers are there.

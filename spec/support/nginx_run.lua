@@ -1,8 +1,18 @@
 --- Inside nginx: runs the Lua that a spec sends, and tells in JSON what came of it.
 local cjson = require "cjson"
 local instantly = require "instantly"
+local wire = require "instantly.transport.resty"
 
 local run = {}
+
+-- What the transport gave last, for specs that look below the public surface.
+local last
+local send = wire.send
+wire.send = function(request, deadline)
+  local response, failure = send(request, deadline)
+  last = response or failure
+  return response, failure
+end
 
 --- What a call gave, as plain data: the value, or what is to be known of the error.
 function run.told(value, err, meta)
@@ -15,13 +25,16 @@ function run.told(value, err, meta)
   }
 end
 
---- A request of nginx: its body is the code. `instantly`, `told` and `ngx` are at its hand.
+local NAMES = { instantly = instantly, told = run.told, last = function() return last end }
+
+--- A request of nginx: its body is the code. `instantly`, `told` and `last` (what the transport gave) are at its hand.
 function run.answer()
   ngx.req.read_body()
-  local names = setmetatable({ instantly = instantly, told = run.told }, { __index = _G })
-  local ok, value = pcall(setfenv(assert(loadstring(ngx.req.get_body_data(), "=spec")), names))
-  if ok and value == nil then value = cjson.null end
-  ngx.print(cjson.encode{ value = ok and value or cjson.null, problem = ok and cjson.null or tostring(value) })
+  local code = assert(loadstring(ngx.req.get_body_data(), "=spec"))
+  local ok, value = pcall(setfenv(code, setmetatable({}, { __index = function(_, name) return NAMES[name] or _G[name] end })))
+  local result = { value = cjson.null, problem = cjson.null }
+  if not ok then result.problem = tostring(value) elseif value ~= nil then result.value = value end
+  ngx.print(cjson.encode(result))
 end
 
 return run

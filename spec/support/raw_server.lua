@@ -117,6 +117,11 @@ local function json(conn, body)
   answer(conn, body, "Content-Type: application/json\r\n")
 end
 
+paths["/wait-json"] = function(conn, request)
+  cqueues.sleep(tonumber(request.target:match "%?(%d+)") / 1000)
+  json(conn, '{"id":"x"}')
+end
+
 paths["/json"] = function(conn) json(conn, '{"id":"x"}') end
 paths["/large-json"] = function(conn) json(conn, '{"id":"' .. ("x"):rep(20 * 1024 * 1024) .. '"}') end
 paths["/html"] = function(conn) answer(conn, "<html>Hello</html>", "Content-Type: text/html\r\n") end

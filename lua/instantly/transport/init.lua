@@ -17,7 +17,7 @@ local transport = {}
 
 --- The way to the wire in this host. In nginx anything that blocks would stop the worker: there is no other way.
 local function of_host()
-  return require(rawget(_G, "ngx") and "instantly.transport.resty" or "instantly.transport.curl")
+  return (require(rawget(_G, "ngx") and "instantly.transport.resty" or "instantly.transport.curl")) -- 5.4 gives two
 end
 
 --- Load now what a call would load.

@@ -234,26 +234,23 @@ local HINT_VERSION = "the service may want a newer TLS than nginx offers: "
 local HINT_NAME = "the certificate is for another name than that in base_url; nginx compares names, not addresses"
 
 local function handshake_hint(problem)
-  if problem:find("host", 1, true) then return HINT_NAME end
+  if problem:find("host mismatch", 1, true) then return HINT_NAME end
   return problem:find("certificate", 1, true) and HINT_CA or HINT_VERSION
 end
 
-local function handshake_failed(call, problem)
-  if problem == "timeout" then return timed_out(call) end
-  return failed(call, "tls", ("no trusted connection to %s: %s"):format(call.route.name, problem),
-    { hint = handshake_hint(problem) })
-end
-
---- The handshake of nginx, with a failure always as a result.
+--- The handshake of nginx, with a failure always as a result: problem, hint.
 --
 -- The session is asked for (nil, not false), although nobody needs it: of a handshake that fails without having had
 -- to wait, lua-resty-core 0.1.25 says that it succeeded when no session is wanted, and raises when one is.
 local function handshake(call)
   local socket, name = call.socket, call.route.host
   local ok, session, problem = pcall(socket.sslhandshake, socket, nil, name, true)
-  if ok and session then return true end
-  if ok then return nil, tostring(problem) end
-  return nil, "its certificate is not for this host, or not from a known CA (error.log of nginx says which)"
+  if not ok then
+    return nil, "the certificate is refused (error.log of nginx says why)", HINT_NAME .. ". Or: " .. HINT_CA
+  elseif not session then
+    return nil, tostring(problem), handshake_hint(tostring(problem))
+  end
+  return true
 end
 
 --- TLS with the name of the service, which its certificate has to bear.
@@ -265,9 +262,10 @@ local function secure(call)
     call.socket:setclientcert(pair.cert, pair.key)
   end
   if not allow_until(call, call.connect_by) then return timed_out(call) end
-  local ok, problem = handshake(call)
-  if not ok then return handshake_failed(call, problem) end
-  return true
+  local ok, problem, hint = handshake(call)
+  if ok then return true end
+  if problem == "timeout" then return timed_out(call) end
+  return failed(call, "tls", ("no trusted connection to %s: %s"):format(call.route.name, problem), { hint = hint })
 end
 
 --- A connection on which the request can be sent at once.
