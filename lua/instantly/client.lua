@@ -54,6 +54,9 @@ local transport = require "instantly.transport"
 ---@field mock table? a stand-in of `require("instantly.mock").new`, for base_url "mock:"
 ---@field on_request fun(event: table)? before a request: operation, method, path, attempt; a raise stops it
 ---@field on_response fun(event: table)? after it: also status, error, elapsed, attempts
+---@field pacer instantly.PacerSettings|"local"|"dict"|"redis"|false|nil how requests are paced; false: not at all
+---@field max_wait number? seconds to wait for the pacer at most; longer, and a call fails at once (no end)
+---@field on_wait fun(event: table)? before waiting for the pacer: seconds, operation, reason
 
 --- What `client:request` sends.
 ---@class instantly.Request
