@@ -17,7 +17,8 @@ local transport = {}
 
 --- The way to the wire in this host. In nginx anything that blocks would stop the worker: there is no other way.
 local function of_host()
-  return (require(rawget(_G, "ngx") and "instantly.transport.resty" or "instantly.transport.curl")) -- 5.4 gives two
+  local module = rawget(_G, "ngx") and "instantly.transport.resty" or "instantly.transport.curl"
+  return (require(module)) -- the module alone: on 5.4 require gives the file's name, too
 end
 
 --- Load now what a call would load.
