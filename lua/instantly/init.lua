@@ -112,6 +112,7 @@ function instantly.preload()
   require_all(HELPERS)
   require_all(extras)
   require "instantly.doctor"
+  require "instantly.pacer.process"
   transport.preload()
 end
 
