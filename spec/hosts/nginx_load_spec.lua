@@ -1,0 +1,115 @@
+-- What calls cost an nginx and its other visitors, against proxy_pass in the same run: 50 of 50 ms in flight.
+-- The ratios are printed. The machine may be busy: the best of some rounds of each counts.
+local cqueues = require "cqueues"
+local nginx = require "spec.support.nginx"
+local shell = require "spec.support.shell"
+
+local IN_FLIGHT, DELAY = 50, 0.05
+local ROUNDS, SECONDS = 5, 1.5
+local P99_LIMIT, CPU_LIMIT = 2, 1.5
+
+-- The service: one campaign, after 50 ms.
+local SERVICE = ([[
+    ngx.header.content_type = "application/json"
+    ngx.sleep(%g)
+    ngx.print(require("spec.support.nginx_campaign"))
+]]):format(DELAY)
+
+local CALL = [[
+    local instantly = require "instantly"
+    local campaign = instantly.must(instantly.campaigns:get "0199b3f1-0000-7000-8000-000000000001")
+    ngx.header.content_type = "application/json"
+    ngx.print(campaign:json())
+]]
+
+local service, server
+setup(function()
+  service = nginx.start{
+    port = nginx.free_port(), workers = 1,
+    server = "location / { content_by_lua_block { " .. SERVICE .. " } } keepalive_requests 1000000;",
+  }
+  server = nginx.start{
+    init = ([[
+      local instantly = require "instantly"
+      instantly.preload()
+      instantly.configure{ api_key = "k", base_url = "http://127.0.0.1:%d", pacer = false }
+    ]]):format(service.port),
+    http = ("upstream service { server 127.0.0.1:%d; keepalive 100; keepalive_requests 1000000; }"):format(service.port),
+    locations = { ["/call"] = CALL },
+    server = [[
+      location = /proxy {
+        proxy_http_version 1.1;
+        proxy_set_header Connection "";
+        proxy_pass http://service;
+      }
+      location = /trivial { return 200 ok; }
+    ]],
+  }
+end)
+teardown(function()
+  if server then server.stop() end
+  if service then service.stop() end
+end)
+
+--- Seconds of processor time that the workers have had.
+local function cpu()
+  local sum = 0
+  for _, pid in ipairs(server.workers) do
+    sum = sum + tonumber(shell.read(("/proc/%d/schedstat"):format(pid)):match "^%d+") / 1e9
+  end
+  return sum
+end
+
+--- Load a location for some seconds; processor time per request, and the p99 of a trivial location meanwhile.
+local function round(path)
+  local queue, requests, waits = cqueues.new(), 0, {}
+  local ends = cqueues.monotime() + SECONDS
+  for _ = 1, IN_FLIGHT do
+    queue:wrap(function()
+      while cqueues.monotime() < ends do
+        local answer, status = server.get(path)
+        assert(status == 200 and #answer > 1000, answer)
+        requests = requests + 1
+      end
+    end)
+  end
+  queue:wrap(function()
+    while cqueues.monotime() < ends do
+      local began = cqueues.monotime()
+      assert(server.get "/trivial" == "ok")
+      waits[#waits + 1] = cqueues.monotime() - began
+      cqueues.sleep(0.002)
+    end
+  end)
+  local before = cpu()
+  assert(queue:loop())
+  table.sort(waits)
+  return (cpu() - before) / requests, waits[math.ceil(#waits * 0.99)], requests
+end
+
+describe("in nginx, against proxy_pass, calls in flight", function()
+  local best = { ["/proxy"] = { math.huge, math.huge }, ["/call"] = { math.huge, math.huge } }
+  setup(function()
+    for i = 0, ROUNDS do
+      for path, found in pairs(best) do
+        local cost, p99, n = round(path)
+        print(path, cost*1e6, p99*1000, n)
+        if i > 0 then found[1], found[2] = math.min(found[1], cost), math.min(found[2], p99) end -- the first warms up
+      end
+    end
+  end)
+
+  it("keep no other visitor waiting", function()
+    local ours, theirs = best["/call"][2], best["/proxy"][2]
+    io.write(("\nnginx p99 of a trivial location: %.1f ms, beside proxy_pass %.1f ms: ratio %.2f of at most %g\n")
+      :format(ours * 1000, theirs * 1000, ours / theirs, P99_LIMIT))
+    assert.is_true(ours <= theirs * P99_LIMIT)
+  end)
+
+  it("cost the workers little", function()
+    local ours, theirs = best["/call"][1], best["/proxy"][1]
+    io.write(("\nnginx processor time of a call: %.0f us, of proxy_pass %.0f us: ratio %.2f of at most %g\n")
+      :format(ours * 1e6, theirs * 1e6, ours / theirs, CPU_LIMIT))
+    assert.is_true(ours <= theirs * CPU_LIMIT)
+  end)
+end)
