@@ -187,6 +187,7 @@ openssl              | command -v openssl                | certificates of the s
 nodejs               | command -v node                   | Prism, which checks requests against the API file
 npm                  | command -v npm                    | installs Prism
 tzdata               | test -e /usr/share/zoneinfo/America/New_York | zone data, to check ours against
+locales              | test -e /usr/share/i18n/locales/de_DE | a locale with a decimal comma
 lua-check            | command -v luacheck               | linter
 clang                | command -v clang                  | second compiler
 clang-format         | command -v clang-format           | layout of the C sources
