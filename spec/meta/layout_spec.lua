@@ -61,11 +61,14 @@ describe("the layout", function()
     assert.same(compiled, listed)
   end)
 
-  it("keeps libcurl out of what the core is made of", function()
-    local names = shell.read("Makefile"):match "\nCORE_SOURCES%s*=(.-[^\\])\n"
-    for name in names:gmatch "[%w_]+" do
-      assert.is_nil(shell.read("src/" .. name .. ".c"):match "#include <curl", name)
+  it("loads libcurl where it is sent over, and to sleep, and nowhere else", function()
+    local loaders = {}
+    for _, file in ipairs(matching "^lua/.*%.lua$") do
+      for line in shell.read(file):gmatch "[^\n]+" do
+        if not line:find "^%s*%-%-" and line:find '"instantly%.curl"' then loaders[#loaders + 1] = file end
+      end
     end
+    assert.same({ "lua/instantly/sleep.lua", "lua/instantly/transport/curl.lua" }, loaders)
   end)
 
   it("names no folder of the machine it was written on", function()

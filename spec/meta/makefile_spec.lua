@@ -51,6 +51,19 @@ describe("make", function()
       assert.matches("NODELETE", curl)
     end)
 
+    it("keeps Lua out of the engine, but for its door, and libcurl out of the core", function()
+      local function headers(name) return shell.read(("%s/%s.d"):format(folder, name)) end
+      local function sources(list)
+        return shell.read("Makefile"):match("\n" .. list .. "%s*=(.-[^\\])\n"):gmatch "[%w_]+"
+      end
+      for name in sources "CURL_SOURCES" do
+        if name ~= "curl" then assert.not_matches("/lua%.h", headers(name), name) end
+      end
+      assert.matches("/lua%.h", headers "curl")
+      for name in sources "CORE_SOURCES" do assert.not_matches("libcurl%.h", headers(name), name) end
+      assert.matches("libcurl%.h", headers "engine")
+    end)
+
     it("does nothing the second time", function()
       assert.equal("", make(build))
     end)
