@@ -203,6 +203,8 @@ static int refuse_name(lua_State *L, const inst_record *record)
         return luaL_error(L, "%s: a field name is a string, not a %s", label, luaL_typename(L, 2));
     const char *name = lua_tolstring(L, 2, &length);
     int field = inst_class_enum(record->class, name, length);
+    if (field >= 0 && (record->class->entity->fields[field].flags & INST_READONLY))
+        return luaL_error(L, "%s.%s is read-only", label, name);
     if (field >= 0)
         return luaL_error(L, "%s.%s is read-only: assign %s.%s, by name or number", label, name,
                           label, record->class->entity->fields[field].name);

@@ -69,6 +69,16 @@ local function check_base_url(where, url, allow_insecure)
   return (url:gsub("/+$", ""))
 end
 
+local PROXIES = { http = true, https = true, socks4 = true, socks4a = true, socks5 = true, socks5h = true }
+
+--- The URL is not quoted: it may hold a password.
+local function check_proxy(where, url)
+  local scheme = url and url:match("^([^/]*)://")
+  if scheme and not PROXIES[scheme:lower()] then
+    raise("%s: proxy: expected http://host:port, or socks5h:// and the like", where)
+  end
+end
+
 local function check_text(where, name, value)
   if value and (value == "" or value:find("[%c]")) then
     raise("%s: %s must not be empty or hold control characters", where, name)
@@ -98,6 +108,7 @@ function settings.resolve(where, given, inherited)
   all.base_url = check_base_url(where, all.base_url, all.allow_insecure)
   if all.base_url ~= "mock:" then all.mock = nil end
   for _, name in ipairs{ "user_agent", "proxy", "ca_file" } do check_text(where, name, all[name]) end
+  check_proxy(where, all.proxy)
   if all.workspace then check.id({ where = where }, "workspace", all.workspace) end
   local is_size = all.max_body >= 1 and all.max_body < 2 ^ 53 -- false for NaN as well
   if not is_size then raise("%s: max_body must be a number of bytes, at least 1", where) end

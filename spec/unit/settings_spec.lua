@@ -73,6 +73,14 @@ describe("instantly.new", function()
     end
   end)
 
+  it("refuses a proxy that nobody could speak to", function()
+    refuses({ api_key = KEY, proxy = "" }, "proxy must not be empty")
+    refuses({ api_key = KEY, proxy = "bogus://host" }, "proxy: expected http://host:port")
+    for _, proxy in ipairs{ "http://127.0.0.1:3128", "socks5h://user:password@host:1080", "host:3128" } do
+      assert.truthy(instantly.new{ api_key = KEY, proxy = proxy })
+    end
+  end)
+
   it("refuses a user agent or header that would split the request", function()
     refuses({ api_key = KEY, user_agent = "a\r\nb" }, "user_agent")
     refuses({ api_key = KEY, headers = { ["X-A"] = "1\r\n2" } }, "control characters")
