@@ -107,6 +107,21 @@ static void resolve_enum(const assignment *a)
     luaL_error(a->L, "%s.%s: no value is called \"%s\"", a->label, a->field->name, best.word);
 }
 
+/* 50.0 goes out as 50 and comes back as the integer: it is one from the start. */
+static void settle_whole(lua_State *L)
+{
+#if INST_HAS_INTEGERS
+    int whole;
+    lua_Integer integer = lua_tointegerx(L, 3, &whole);
+    if (whole) {
+        lua_pushinteger(L, integer);
+        lua_replace(L, 3);
+    }
+#else
+    (void)L;
+#endif
+}
+
 static void check_number(const assignment *a)
 {
     lua_State *L = a->L;
@@ -120,6 +135,7 @@ static void check_number(const assignment *a)
         luaL_error(L, "%s.%s: expected a finite number", a->label, a->field->name);
     if (integer && !inst_is_whole(number))
         luaL_error(L, "%s.%s: expected an integer, got %f", a->label, a->field->name, number);
+    settle_whole(L);
 }
 
 /* An entity stands for its id wherever a string is wanted. */

@@ -261,6 +261,16 @@ describe("changing a record", function()
     assert.are.same({ daily_limit = 50, name = "Second", open_tracking = false }, core.changes(read))
   end)
 
+  it("prints whole numbers without a point, however they were written", function()
+    local read = campaign()
+    read.daily_limit, read.pl_value = 50.0, 2 ^ 53
+    assert.are.equal("50", tostring(read.daily_limit))
+    assert.are.equal("50", tostring(core.changes(read).daily_limit))
+    assert.are.equal(2 ^ 53, read.pl_value)
+    read.pl_value = 1.5
+    assert.are.equal(1.5, read.pl_value)
+  end)
+
   it("finds edits inside nested tables", function()
     local read = campaign()
     table.insert(read.email_list, "c@example.com")
