@@ -51,6 +51,12 @@ describe("make", function()
       assert.matches("NODELETE", curl)
     end)
 
+    it("never takes libcurl down: the process may use it elsewhere", function()
+      local used = shell.output("nm -D --undefined-only " .. folder .. "/instantly/curl.so")
+      assert.matches("curl_global_init", used)
+      assert.not_matches("curl_global_cleanup", used)
+    end)
+
     it("keeps Lua out of the engine, but for its door, and libcurl out of the core", function()
       local function headers(name) return shell.read(("%s/%s.d"):format(folder, name)) end
       local function sources(list)
