@@ -135,6 +135,18 @@ describe("settings.resolve", function()
     assert.equal("/ca.pem", found.ca_file)
   end)
 
+  it("names the variable of the environment when the server in it is wrong", function()
+    local real = os.getenv
+    os.getenv = function(name) -- luacheck: ignore
+      if name == "INSTANTLY_BASE_URL" then return "http://api.example.com" end
+      return real(name)
+    end
+    local ok, message = pcall(resolve)
+    os.getenv = real -- luacheck: ignore
+    assert.is_false(ok)
+    assert.matches("x: INSTANTLY_BASE_URL: plain http", message, 1, true)
+  end)
+
   it("never keeps the key", function()
     assert.is_nil(resolve{ api_key = KEY }.api_key)
   end)
