@@ -421,7 +421,7 @@ end
 
 local function known_names()
   local names = {}
-  for _, source in ipairs{ groups.collections, groups.constructors, Client } do
+  for _, source in ipairs{ groups.collections, groups.aliases, groups.constructors, Client } do
     for name in pairs(source) do names[#names + 1] = name end
   end
   return names
@@ -432,6 +432,7 @@ function Client_mt.__index(self, name)
   if method ~= nil then return method end
   local value
   if groups.collections[name] then value = collection_of(self, name)
+  elseif groups.aliases[name] then value = self[groups.aliases[name]]
   elseif groups.constructors[name] then value = constructor_of(self, name)
   end
   if value == nil then

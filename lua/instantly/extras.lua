@@ -3,13 +3,19 @@
 --
 --   (collection, what it is about: the first argument or the record itself, options) -> results
 --
--- One function may serve both. The module is loaded when the method is first called.
+-- One function may serve both. The module is loaded when the method is first called. `arguments`: the method of the
+-- record takes a table of them before the options, as operations do.
 return {
-  collection = {},
+  collection = {
+    background_jobs = { wait = "instantly.jobs" },
+    email_verifications = { verify_and_wait = "instantly.verification" },
+  },
   record = {
+    background_jobs = { wait = "instantly.jobs" },
     campaigns = {
       preflight = "instantly.preflight",
       activate_and_wait = "instantly.launch",
     },
+    emails = { reply = { "instantly.reply", arguments = true } },
   },
 }

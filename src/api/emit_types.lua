@@ -401,6 +401,9 @@ function Types:door(groups)
   self:add("---The groups of a client; its methods are in client.lua.", "---@class instantly.Client")
   for _, group in ipairs(groups) do
     self:add(("---@field %s instantly.%s"):format(group.name, group.name))
+    if group.alias then
+      self:add(("---@field %s instantly.%s The same as %s"):format(group.alias, group.name, group.name))
+    end
     if group.has_handle then
       self:add(("---@field %s fun(id: string): instantly.%s A handle; no request is made"):format(
         group.singular, group.entity))

@@ -632,6 +632,20 @@ local function operations_by_tag(api)
   return tags
 end
 
+-- Second names of the collections that there are, sorted: { name, collection }.
+local function aliases_of(groups, overrides)
+  local found = {}
+  for _, name in ipairs(keys(overrides.aliases)) do
+    for _, group in ipairs(groups) do
+      if group.name == overrides.aliases[name] then
+        group.alias = name
+        found[#found + 1] = { name, group.name }
+      end
+    end
+  end
+  return found
+end
+
 -- Ids that the vendor uses twice, or leaves out, are made from the group and the verb.
 local function check_ids(groups)
   local seen = {}
@@ -710,7 +724,7 @@ function model.build(api, overrides, earlier)
   local entities = collect_entities(groups, api, overrides)
   return {
     version = api.version, groups = groups, entities = entities, warnings = warnings,
-    same_entity = overrides.same_entity,
+    same_entity = overrides.same_entity, aliases = aliases_of(groups, overrides),
   }
 end
 
