@@ -106,6 +106,14 @@ local function split(operation, where, arguments, options)
   return nil, arguments
 end
 
+--- Refuses an id or an entity in front of the arguments, where the call takes none there.
+local function need_table(group, name, where, arguments)
+  if arguments == nil or type(arguments) == "table" then return end
+  local own = (extras.record[group.name] or {})[name]
+  raise("%s: expected a table of arguments, got a %s%s", where, core.kind(arguments) or type(arguments),
+    own and (": call %s:%s{…} on the %s"):format(group.singular, name, group.entity) or "")
+end
+
 local function no_more(where, count, ...)
   if select("#", ...) > 0 then raise("%s: too many arguments (at most %d expected)", where, count) end
 end
@@ -126,6 +134,7 @@ local function method(group, name, operation, act)
     return function(self, arguments, options, ...)
       local at = at_of(self, where)
       no_more(where, 2, ...)
+      need_table(group, name, where, arguments)
       return act(self, at, nil, nil, split(operation, where, arguments, options))
     end
   elseif #params == 1 then
