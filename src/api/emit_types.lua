@@ -236,7 +236,7 @@ function Types:answer(group, operation)
 end
 
 local function doc_of(operation)
-  local lines = { "---" .. (line_of(operation.summary) or operation.id) }
+  local lines = { "---" .. (line_of(operation.summary or operation.id)) }
   lines[#lines + 1] = "---"
   lines[#lines + 1] = ("---`%s %s`"):format(operation.method, operation.path)
   for _, note in ipairs(type(operation.notes) == "table" and operation.notes or {}) do
