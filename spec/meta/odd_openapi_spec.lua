@@ -229,6 +229,22 @@ describe("an operation", function()
     assert.is_true(seen.sayHi)
   end)
 
+  it("may tell its scopes in its text, with dashes, and more than once", function()
+    local told = "Requires one of the following scopes: `lead-labels:read`, `all:read`"
+    local groups = build(function(_, paths)
+      paths["/api/v2/widgets/{id}"].get.description = told .. "\n\n" .. told .. ", `lead_labels:all`"
+    end)
+    assert.same({ "lead-labels:read", "all:read", "lead_labels:all" }, groups.widgets.get.scopes)
+  end)
+
+  it("whose answer the override table names needs that component", function()
+    local ok, problem = pcall(build, function(_, paths)
+      paths["/api/v2/ai-agents"] = { post = operation{ tags = { "AIAgent" } } }
+    end)
+    assert.is_false(ok)
+    assert.equal("POST /ai-agents: overrides.lua names the component AIAgent, which the file does not have", problem)
+  end)
+
   it("tells of parameters that no argument can be", function()
     local groups, warnings = build(function(_, paths)
       paths["/api/v2/widgets"] = { get = operation{ responses = LIST, parameters = {

@@ -266,14 +266,14 @@ end
 -- The vendor writes some entities out in the answer instead of naming them; an earlier file knows them.
 local function known_returns(operation, before, api, earlier, overrides)
   local returns = returns_of(operation, api, overrides)
-  if not before or not returns.plain then
-    return returns
+  if before and returns.plain then
+    returns = returns_of(before, earlier, overrides)
   end
-  local known = returns_of(before, earlier, overrides)
-  for _, name in ipairs(entities_of(known)) do
-    api.components[name] = api.components[name] or earlier.components[name]
+  for _, name in ipairs(entities_of(returns)) do
+    api.components[name] = api.components[name] or earlier and earlier.components[name]
+      or error(("%s: overrides.lua names the component %s, which the file does not have"):format(operation.key, name), 0)
   end
-  return known
+  return returns
 end
 
 -- Fields of the record: read-only where the file says so, and where no update of the entity takes them,
@@ -543,7 +543,7 @@ end
 local function complete(operation, before)
   if before then
     operation.id, operation.summary = before.id, before.summary
-    if not operation.scopes then
+    if not operation.scopes or before.scopes_also then -- the text does not tell the one list from the other
       operation.scopes, operation.scopes_guessed = before.scopes, before.scopes_guessed
     end
     for _, name in ipairs { "rate", "async", "scopes_also", "notes" } do

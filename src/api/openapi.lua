@@ -454,9 +454,12 @@ end
 
 -- The vendor tells scopes in the description: "Requires one of the following scopes: `campaigns:read`, …".
 local function described_scopes(text)
-  local scopes = {}
-  for scope in (plain(text) or ""):gmatch("`([%l_]+:[%l_]+)`") do
-    scopes[#scopes + 1] = scope
+  local scopes, seen = {}, {}
+  for scope in (plain(text) or ""):gmatch("`([%l_-]+:[%l_-]+)`") do
+    if not seen[scope] then
+      scopes[#scopes + 1] = scope
+      seen[scope] = true
+    end
   end
   return #scopes > 0 and scopes or nil
 end
