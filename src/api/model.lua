@@ -271,7 +271,7 @@ local function known_returns(operation, before, api, earlier, overrides)
   end
   for _, name in ipairs(entities_of(returns)) do
     api.components[name] = api.components[name] or earlier and earlier.components[name]
-      or error(("%s: overrides.lua names the component %s, which the file does not have"):format(operation.key, name), 0)
+      or error(operation.key .. ": overrides.lua names the component " .. name .. ", which the file does not have", 0)
   end
   return returns
 end
