@@ -161,7 +161,8 @@ describe("the reader of types", function()
     for _, text in ipairs{
       "string", "string?", "(string|integer)[]?", "table<string, any>", '"a"|"b"|nil',
       "fun(self, how?: instantly.Wait): string?, integer?",
-      "{ text: string?, html: string? }", "fun(...: any): true", "'x'|-1|string", "fun(): instantly.Lead?", "{[1]: number, [2]: \"x\"|\"y\"}",
+      "{ text: string?, html: string? }", "fun(...: any): true", "'x'|-1|string", "fun(): instantly.Lead?",
+      "{[1]: number, [2]: \"x\"|\"y\"}",
     } do
       assert.equal(text, (luacats.type(text .. " and words")))
     end
