@@ -152,7 +152,7 @@ describe("a body", function()
     local fields, required = fields_of({
       allOf = {
         { ["$ref"] = "#/components/schemas/def-2" }, object({ n = { type = { "null", "integer" } } }, { "n" }),
-        { anyOf = { { required = { "a" } }, { required = { "n" } } } }, { oneOf = { object{ x = text() }, object{ y = text() } } },
+        { oneOf = { object{ x = text() }, object{ y = text() } } }, { anyOf = { { required = { "a" } }, { required = { "n" } } } },
       },
       properties = { own = { type = "boolean" } },
     }, { ["def-2"] = a })
@@ -235,6 +235,22 @@ describe("an operation", function()
       paths["/api/v2/widgets/{id}"].get.description = told .. "\n\n" .. told .. ", `lead_labels:all`"
     end)
     assert.same({ "lead-labels:read", "all:read", "lead_labels:all" }, groups.widgets.get.scopes)
+  end)
+
+  it("that needs a scope of each of two lists keeps them apart, as our file does", function()
+    local path = "/ai-agents/deliverability/feed-items/{id}/pause-affected-accounts"
+    local raw = document(function(_, paths)
+      paths["/api/v2" .. path] = { post = operation{ description = "`ai_agents:update`, `all:all`, and one of `accounts:update`, `all:all`" } }
+    end)
+    local built = model.build(openapi.read(cjson.encode(raw)), overrides, openapi.read(shell.read("src/api/openapi.json")))
+    for _, group in ipairs(built.groups) do
+      if group.tag == "AIDeliverabilityAgent" then
+        assert.same({ "ai_agents:update", "ai_agents:all", "all:update", "all:all" }, group.operations[1].scopes)
+        assert.equal(1, #group.operations[1].scopes_also)
+        return
+      end
+    end
+    error("the group is missing")
   end)
 
   it("whose answer the override table names needs that component", function()
