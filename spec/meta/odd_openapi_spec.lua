@@ -240,7 +240,8 @@ describe("an operation", function()
   it("that needs a scope of each of two lists keeps them apart, as our file does", function()
     local path = "/ai-agents/deliverability/feed-items/{id}/pause-affected-accounts"
     local raw = document(function(_, paths)
-      paths["/api/v2" .. path] = { post = operation{ description = "`ai_agents:update`, `all:all`, and one of `accounts:update`, `all:all`" } }
+      local told = "`ai_agents:update`, `all:all`, and one of `accounts:update`, `all:all`"
+      paths["/api/v2" .. path] = { post = operation{ description = told } }
     end)
     local built = model.build(openapi.read(cjson.encode(raw)), overrides, openapi.read(shell.read("src/api/openapi.json")))
     for _, group in ipairs(built.groups) do
