@@ -32,7 +32,7 @@ setup(function()
     init = ([[
       local instantly = require "instantly"
       instantly.preload()
-      instantly.configure{ api_key = "k", base_url = "http://127.0.0.1:%d", pacer = false }
+      instantly.configure{ api_key = "MDE5OWIzZjEtMDAwMC03MDAwLTgwMDA6c2VjcmV0", base_url = "http://127.0.0.1:%d", pacer = false }
     ]]):format(service.port),
     http = ("upstream service { server 127.0.0.1:%d; keepalive 100; keepalive_requests 1000000; }"):format(service.port),
     locations = { ["/call"] = CALL },

@@ -13,7 +13,8 @@ local function new_socket(plan)
   local socket = { plan = plan, sent = {}, log = {}, at = 0 }
   opened[#opened + 1] = socket
   local function note(what) socket.log[#socket.log + 1] = what end
-  function socket.settimeout(_, ms) socket.timeout = ms end
+  function socket.settimeout(_, ms) socket.connect_ms, socket.send_ms, socket.read_ms = ms, ms, ms end
+  function socket.settimeouts(_, ...) socket.connect_ms, socket.send_ms, socket.read_ms = ... end
   function socket.connect(_, host, port, options)
     note("connect")
     socket.host, socket.port, socket.pool = host, port, options.pool
@@ -67,12 +68,13 @@ setup(function()
       parse_pem_priv_key = function(text) return "key " .. text end,
     }
   end
-  package.loaded["instantly.transport.resty"] = nil
+  package.loaded["instantly.transport.resty"], package.loaded["instantly.transport.route"] = nil, nil
   transport = require("instantly.transport").select("https://api.example")
 end)
 teardown(function()
   rawset(_G, "ngx", nil)
-  package.preload["ngx.ssl"], package.loaded["ngx.ssl"], package.loaded["instantly.transport.resty"] = nil, nil, nil
+  package.preload["ngx.ssl"] = nil
+  for _, name in ipairs{ "ngx.ssl", "instantly.transport.resty", "instantly.transport.route" } do package.loaded[name] = nil end
 end)
 
 --- Send a request over the connections of a script, from where nginx could yield.
@@ -345,16 +347,40 @@ describe("the time of a call", function()
     assert.equal("close", log_of(1))
   end)
 
-  it("bounds each step by what is left of the attempt, or of the call", function()
-    send({ attempt_timeout = 5 }, { {} }, 60)
-    assert.is_true(opened[1].timeout > 4000 and opened[1].timeout <= 5000)
-    send({ attempt_timeout = 50 }, { {} }, 2)
-    assert.is_true(opened[1].timeout > 1000 and opened[1].timeout <= 2000)
+  local function is_about(seconds, ms) return ms > (seconds - 1) * 1000 and ms <= seconds * 1000 end
+
+  it("bounds what is sent and read by what is left of the attempt, or of the call", function()
+    for _, reused in ipairs{ true, false } do
+      send({ attempt_timeout = 5 }, { { reused = reused } }, 60)
+      assert.is_true(is_about(5, opened[1].send_ms) and is_about(5, opened[1].read_ms))
+      send({ attempt_timeout = 50 }, { { reused = reused } }, 2)
+      assert.is_true(is_about(2, opened[1].send_ms) and is_about(2, opened[1].read_ms))
+    end
   end)
 
-  it("until connected is bounded by connect_timeout", function()
+  it("until connected is bounded by connect_timeout, or by what is left", function()
     send({ connect_timeout = 3 }, { { connect = "timeout" } })
-    assert.is_true(opened[1].timeout > 2000 and opened[1].timeout <= 3000)
+    assert.is_true(is_about(3, opened[1].connect_ms))
+    send({ connect_timeout = 3, proxy = "http://p:1" }, { { receives = { "!timeout" } } })
+    assert.is_true(is_about(3, opened[1].read_ms))
+    send({ connect_timeout = 30, attempt_timeout = 4 }, { { connect = "timeout" } })
+    assert.is_true(is_about(4, opened[1].connect_ms))
+  end)
+
+  it("goes on running while an answer drips", function()
+    local receives, count = {}, 0
+    for i = 1, 50 do receives[i] = "" end
+    receives[1] = "HTTP/1.1 200 OK\r\n\r\n"
+    local plan = setmetatable({}, { __index = function(_, name)
+      if name ~= "receives" then return nil end
+      count = count + 1
+      local until_then = core.now() + 0.01
+      repeat until core.now() >= until_then
+      return receives
+    end })
+    local _, failure = send({ attempt_timeout = 0.1 }, { plan })
+    assert.same({ "timeout", true }, { failure.kind, failure.sent })
+    assert.is_true(count > 2 and count < 50)
   end)
 end)
 
