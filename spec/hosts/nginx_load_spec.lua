@@ -3,44 +3,53 @@
 local cqueues = require "cqueues"
 local nginx = require "spec.support.nginx"
 local shell = require "spec.support.shell"
+local tls = require "spec.support.tls"
 
 local IN_FLIGHT, DELAY = 50, 0.05
 local ROUNDS, SECONDS = 5, 1.5
 local P99_LIMIT, CPU_LIMIT = 2, 1.5
 
--- The service: one campaign, after 50 ms.
+-- The service: one campaign, after 50 ms, with a length as the stand-in sends it.
 local SERVICE = ([[
-    ngx.header.content_type = "application/json"
+    local text = require "spec.support.nginx_campaign"
+    ngx.header.content_length = #text
     ngx.sleep(%g)
-    ngx.print(require("spec.support.nginx_campaign"))
+    ngx.print(text)
 ]]):format(DELAY)
 
 local CALL = [[
     local instantly = require "instantly"
     local campaign = instantly.must(instantly.campaigns:get "0199b3f1-0000-7000-8000-000000000001")
-    ngx.header.content_type = "application/json"
     ngx.print(campaign:json())
 ]]
 
 local service, server
 setup(function()
+  local authority = tls.authority()
   service = nginx.start{
-    port = nginx.free_port(), workers = 1,
-    server = "location / { content_by_lua_block { " .. SERVICE .. " } } keepalive_requests 1000000;",
+    port = nginx.free_port(), tls = "ssl", workers = 1, files = tls.files{ by = authority },
+    server = "ssl_certificate $dir/server.pem; ssl_certificate_key $dir/server.key; keepalive_requests 1000000;"
+      .. "location / { content_by_lua_block { " .. SERVICE .. " } }",
   }
   server = nginx.start{
     init = ([[
       local instantly = require "instantly"
       instantly.preload()
-      instantly.configure{ api_key = "MDE5OWIzZjEtMDAwMC03MDAwLTgwMDA6c2VjcmV0", base_url = "http://127.0.0.1:%d", pacer = false }
+      instantly.configure{ api_key = "MDE5OWIzZjEtMDAwMC03MDAwLTgwMDA6c2VjcmV0", base_url = "https://localhost:%d", pacer = false }
     ]]):format(service.port),
-    http = ("upstream service { server 127.0.0.1:%d; keepalive 100; keepalive_requests 1000000; }"):format(service.port),
+    files = { ["ca.pem"] = authority.pem },
+    http = ("lua_ssl_trusted_certificate $dir/ca.pem; lua_ssl_protocols TLSv1.2 TLSv1.3; upstream service { server 127.0.0.1:%d; keepalive 100; keepalive_requests 1000000; }"):format(service.port),
     locations = { ["/call"] = CALL },
     server = [[
       location = /proxy {
         proxy_http_version 1.1;
         proxy_set_header Connection "";
-        proxy_pass http://service;
+        proxy_ssl_trusted_certificate $dir/ca.pem;
+        proxy_ssl_verify on;
+        proxy_ssl_name localhost;
+        proxy_ssl_server_name on;
+        proxy_ssl_protocols TLSv1.2 TLSv1.3;
+        proxy_pass https://service;
       }
       location = /trivial { return 200 ok; }
     ]],
