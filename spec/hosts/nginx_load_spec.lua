@@ -1,12 +1,14 @@
--- What calls cost an nginx and its other visitors, against proxy_pass in the same run: 50 of 50 ms in flight.
--- The ratios are printed. The machine may be busy: the best of some rounds of each counts.
+-- What calls cost an nginx and its other visitors, against proxy_pass in the same round: 50 of 50 ms in flight, over
+-- TLS. The ratios are printed. The machine may be busy with other things: the best of some rounds counts.
 local cqueues = require "cqueues"
 local nginx = require "spec.support.nginx"
 local shell = require "spec.support.shell"
 local tls = require "spec.support.tls"
 
+local unpack = table.unpack or unpack -- luacheck: ignore
+
 local IN_FLIGHT, DELAY = 50, 0.05
-local ROUNDS, SECONDS = 5, 1.5
+local ROUNDS, SECONDS = 8, 1
 local P99_LIMIT, CPU_LIMIT = 2, 1.5
 
 -- The service: one campaign, after 50 ms, with a length as the stand-in sends it.
@@ -38,7 +40,11 @@ setup(function()
       instantly.configure{ api_key = "MDE5OWIzZjEtMDAwMC03MDAwLTgwMDA6c2VjcmV0", base_url = "https://localhost:%d", pacer = false }
     ]]):format(service.port),
     files = { ["ca.pem"] = authority.pem },
-    http = ("lua_ssl_trusted_certificate $dir/ca.pem; lua_ssl_protocols TLSv1.2 TLSv1.3; upstream service { server 127.0.0.1:%d; keepalive 100; keepalive_requests 1000000; }"):format(service.port),
+    http = ([[
+      lua_ssl_trusted_certificate $dir/ca.pem;
+      lua_ssl_protocols TLSv1.2 TLSv1.3;
+      upstream service { server 127.0.0.1:%d; keepalive 100; keepalive_requests 1000000; }
+    ]]):format(service.port),
     locations = { ["/call"] = CALL },
     server = [[
       location = /proxy {
@@ -93,32 +99,32 @@ local function round(path)
   local before = cpu()
   assert(queue:loop())
   table.sort(waits)
-  return (cpu() - before) / requests, waits[math.ceil(#waits * 0.99)], requests
+  return (cpu() - before) / requests, waits[math.ceil(#waits * 0.99)]
+end
+
+local function best_of(list)
+  table.sort(list)
+  return list[1], list[math.ceil(#list / 2)]
 end
 
 describe("in nginx, against proxy_pass, calls in flight", function()
-  local best = { ["/proxy"] = { math.huge, math.huge }, ["/call"] = { math.huge, math.huge } }
+  local cost, wait = {}, {} -- ours as a multiple of theirs, in each round
   setup(function()
     for i = 0, ROUNDS do
-      for path, found in pairs(best) do
-        local cost, p99, n = round(path)
-        print(path, cost*1e6, p99*1000, n)
-        if i > 0 then found[1], found[2] = math.min(found[1], cost), math.min(found[2], p99) end -- the first warms up
-      end
+      local their_cost, their_wait = round "/proxy"
+      local our_cost, our_wait = round "/call"
+      if i > 0 then cost[i], wait[i] = our_cost / their_cost, our_wait / their_wait end -- the first one warms up
+      if i > 1 and best_of{ unpack(cost) } <= CPU_LIMIT and best_of{ unpack(wait) } <= P99_LIMIT then break end
     end
   end)
 
-  it("keep no other visitor waiting", function()
-    local ours, theirs = best["/call"][2], best["/proxy"][2]
-    io.write(("\nnginx p99 of a trivial location: %.1f ms, beside proxy_pass %.1f ms: ratio %.2f of at most %g\n")
-      :format(ours * 1000, theirs * 1000, ours / theirs, P99_LIMIT))
-    assert.is_true(ours <= theirs * P99_LIMIT)
-  end)
+  local function judge(what, ratios, limit)
+    local best, median = best_of(ratios)
+    io.write(("\nnginx, %d calls in flight: %s %.2f times that of proxy_pass (limit %g; median of %d rounds %.2f)\n")
+      :format(IN_FLIGHT, what, best, limit, #ratios, median))
+    assert.is_true(best <= limit)
+  end
 
-  it("cost the workers little", function()
-    local ours, theirs = best["/call"][1], best["/proxy"][1]
-    io.write(("\nnginx processor time of a call: %.0f us, of proxy_pass %.0f us: ratio %.2f of at most %g\n")
-      :format(ours * 1e6, theirs * 1e6, ours / theirs, CPU_LIMIT))
-    assert.is_true(ours <= theirs * CPU_LIMIT)
-  end)
+  it("keep no other visitor waiting", function() judge("p99 of a trivial location", wait, P99_LIMIT) end)
+  it("cost the workers little", function() judge("processor time", cost, CPU_LIMIT) end)
 end)
