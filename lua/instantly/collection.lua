@@ -2,6 +2,7 @@
 local check = require "instantly.check"
 local core = require("instantly.native").load("instantly.core")
 local entity = require "instantly.entity"
+local extras = require "instantly.extras"
 local groups = require "instantly.api"
 local pager = require "instantly.pager"
 local raise = require "instantly.raise"
@@ -173,11 +174,22 @@ local function add_operation(methods, group, name, operation)
   end
 end
 
+--- A method that is more than one operation, from a module of its own.
+local function extra(group, name, module)
+  local where = group.name .. ":" .. name
+  return function(self, subject, options, ...)
+    at_of(self, where)
+    no_more(where, 2, ...)
+    return require(module)[name](self, subject, options)
+  end
+end
+
 --- The methods of a collection of this group, and the class of its entity.
 local function build_kind(module)
   local group = require("instantly.api." .. module)
   local kind = { group = group, methods = {} }
   for name, operation in pairs(group.operations) do add_operation(kind.methods, group, name, operation) end
+  for name, from in pairs(extras.collection[group.name] or {}) do kind.methods[name] = extra(group, name, from) end
   if group.entity then kind.class = core.class(group.entity, entity.methods(group)) end
   return kind
 end

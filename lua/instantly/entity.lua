@@ -172,7 +172,7 @@ function entity.methods(group)
   end
   local update = group.operations.update
   if update and (update.on or update.itself) then methods.save = save(group) end
-  for name, module in pairs(extras[group.name] or {}) do methods[name] = extra(group, name, module) end
+  for name, module in pairs(extras.record[group.name] or {}) do methods[name] = extra(group, name, module) end
   return methods
 end
 

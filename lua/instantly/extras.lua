@@ -1,8 +1,15 @@
---- Methods of entities that are more than one operation. Group -> method -> the module that has a function of
--- that name: (collection, record, …) -> results. Loaded when the method is first called.
+--- Methods that are more than one operation: of a collection (`client.leads:import(rows, …)`) and of a record
+-- (`campaign:activate_and_wait{…}`). Group -> method -> the module that has a function of that name:
+--
+--   (collection, what it is about: the first argument or the record itself, options) -> results
+--
+-- One function may serve both. The module is loaded when the method is first called.
 return {
-  campaigns = {
-    preflight = "instantly.preflight",
-    activate_and_wait = "instantly.launch",
+  collection = {},
+  record = {
+    campaigns = {
+      preflight = "instantly.preflight",
+      activate_and_wait = "instantly.launch",
+    },
   },
 }

@@ -11,7 +11,7 @@ overrides.reserved = {
 
 -- Verbs the collection and the record have by themselves; no operation may take them unless it is that verb.
 overrides.reserved_verbs = {
-  collection = { "each", "collect", "call", "help" },
+  collection = { "each", "collect", "call", "help", "import", "wait", "verify_and_wait" },
   record = { "save", "changes", "revert", "table", "json", "field", "preflight", "activate_and_wait" },
 }
 
