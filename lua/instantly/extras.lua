@@ -5,7 +5,9 @@
 --
 -- One function may serve both. The module is loaded when the method is first called.
 return {
-  collection = {},
+  collection = {
+    leads = { import = "instantly.import" },
+  },
   record = {
     campaigns = {
       preflight = "instantly.preflight",
