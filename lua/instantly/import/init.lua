@@ -140,7 +140,7 @@ end
 --- The failure of a chunk, with the rows it is about.
 local function in_rows(job, chunk, err)
   err.message = ("rows %d to %d: %s"):format(chunk.first, chunk.last, err.message)
-  if err.kind == "too_large" then err.hint = err.hint or "make chunk_size smaller" end
+  if err.kind == "too_large" then err.hint = "make chunk_size smaller" end
   if job.path then err.hint = err.hint or "the same call again goes on from the checkpoint" end
   return err
 end
