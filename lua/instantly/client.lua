@@ -247,7 +247,8 @@ local function prepare(self, where, operation, path, arguments, body, options)
     if not text then raise("%s: %s", where, problem) end
   end
   return {
-    method = operation.method, path = path, operation = where, retry = operation.retry,
+    -- The path is for people, in errors and hooks: whoever took the key for an id must not find it there.
+    method = operation.method, path = self._redact(path), operation = where, retry = operation.retry,
     scopes = operation.scopes, specs = operation, key_doubt = self._credential.doubt,
     url = settings.base_url .. path .. query.string(arguments),
     headers = call_headers(self, operation, text ~= nil, where, options), body = text,

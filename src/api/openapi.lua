@@ -456,7 +456,7 @@ end
 local function described_scopes(text)
   local scopes, seen = {}, {}
   for scope in (plain(text) or ""):gmatch("`([%l_-]+:[%l_-]+)`") do
-    if not seen[scope] then
+    if not seen[scope] then -- one description names one twice
       scopes[#scopes + 1] = scope
       seen[scope] = true
     end
