@@ -8,7 +8,7 @@ local shell = require "spec.support.shell"
 local served, control
 setup(function()
   served = mock_server.start{}
-  control = instantly.new{ base_url = served.http, api_key = served.key }
+  control = instantly.new{ base_url = served.http, api_key = served.key, pacer = false }
 end)
 teardown(function() served.stop() end)
 before_each(function() assert(control:request{ method = "POST", path = "/__mock/reset" }) end)
