@@ -186,6 +186,8 @@ luarocks             | command -v luarocks               | the spec of the rock
 openssl              | command -v openssl                | certificates of the specs
 nodejs               | command -v node                   | Prism, which checks requests against the API file
 npm                  | command -v npm                    | installs Prism
+redis-server         | command -v redis-server           | Redis, over which processes share a pacer
+lua-redis            | lua5.4 -e '$(debian_http) require "redis"' | client of Redis
 tzdata               | test -e /usr/share/zoneinfo/America/New_York | zone data, to check ours against
 lua-check            | command -v luacheck               | linter
 clang                | command -v clang                  | second compiler
@@ -200,7 +202,7 @@ valgrind             | command -v valgrind              | memory checker
 libc6-dbg            | test -d /usr/lib/debug/.build-id | without it valgrind cannot see into libc
 endef
 
-# Debian has all of lua-http for Lua 5.1 to 5.3 only; those files work under 5.4.
+# Debian has all of lua-http, and lua-redis, for Lua 5.1 to 5.3 only; those files work under 5.4.
 debian_http = package.path = package.path .. ";/usr/share/lua/5.3/?.lua;/usr/share/lua/5.1/?.lua"
 
 define INSTALL_MISSING
