@@ -24,6 +24,7 @@ help:
 	@echo 'make demo        show what it does, against a stand-in for the API; installs what it needs'
 	@echo 'make test        run every suite on $(LUAS); installs what it needs'
 	@echo 'make conformance every operation of the API file, against Prism and our stand-in'
+	@echo 'make pacing      how much of the limits is used, and how many 429s that costs'
 	@echo 'make check       linters, and the strict compilation with gcc and clang'
 	@echo 'make asan        the suites under AddressSanitizer and UBSan'
 	@echo 'make valgrind    the suites under valgrind'
@@ -286,6 +287,14 @@ test: test-packages
 	@for lua in $(LUAS); do \
 	    for flavour in '' poll noprereq; do $(MAKE_HERE) all LUA=$$lua FLAVOUR=$$flavour || exit; done; \
 	done
+	@$(SPECS)
+
+# Pacing as long as it is asked for; `make test` has it shorter.
+.PHONY: pacing
+pacing: ONLY = spec/http/pacing_spec.lua
+pacing: export PACING_SECONDS = 20
+pacing: test-packages
+	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua || exit; done
 	@$(SPECS)
 
 .PHONY: conformance

@@ -53,8 +53,7 @@ function Redis:_load_script()
   return sha, problem, kind
 end
 
---- Run the script, if Redis knows it.
-function Redis:_evaluate(quotas, action, arguments)
+local function words_of(quotas, action, arguments)
   local words = {}
   for _, quota in ipairs(quotas) do
     for _, key in ipairs(quota.keys) do words[#words + 1] = key end
@@ -62,22 +61,23 @@ function Redis:_evaluate(quotas, action, arguments)
   local key_count = #words
   words[#words + 1] = action
   for _, word in ipairs(arguments) do words[#words + 1] = word end
-  return self._connection:call("evalsha", self._sha, key_count, unpack(words))
+  return key_count, words
 end
 
---- Run the script. Redis keeps it as long as it runs: one that does not know it any more has lost its memory.
+--- Run the script. Redis keeps it as long as it runs: one that does not know it any more has lost its memory. Then
+-- one and the same command brings it back and holds everybody, so that nobody slips in between.
 function Redis:_run(quotas, action, arguments)
   if not self._sha then
     local sha, problem, kind = self:_load_script()
     if not sha then return nil, problem, kind end
   end
-  local reply, problem, kind = self:_evaluate(quotas, action, arguments)
+  local key_count, words = words_of(quotas, action, arguments)
+  local reply, problem, kind = self._connection:call("evalsha", self._sha, key_count, unpack(words))
   if kind ~= "reply" or not problem:find("^NOSCRIPT") then return reply, problem, kind end
-  local sha
-  sha, problem, kind = self:_load_script()
-  if not sha then return nil, problem, kind end
-  for _, quota in ipairs(quotas) do self:_evaluate({ quota }, "pause", { number(FORGOTTEN_PAUSE) }) end
-  return self:_evaluate(quotas, action, arguments)
+  local _, pause = words_of(quotas, "pause", { number(FORGOTTEN_PAUSE) })
+  reply, problem, kind = self._connection:call("eval", script, key_count, unpack(pause))
+  if kind then return reply, problem, kind end
+  return self._connection:call("evalsha", self._sha, key_count, unpack(words))
 end
 
 local ADVICE = ': start it, or set fallback = "local" to pace within this process meanwhile'

@@ -79,10 +79,13 @@ local function done()
 end
 
 local function pause()
-  local moment, paused = now + argument(), KEYS[3]
-  if moment > tonumber(redis.call("GET", paused) or 0) then
-    redis.call("SET", paused, text(moment))
-    keep(paused, moment - now + 1)
+  local moment = now + argument()
+  for i = 3, #KEYS, 3 do
+    local paused = KEYS[i]
+    if moment > tonumber(redis.call("GET", paused) or 0) then
+      redis.call("SET", paused, text(moment))
+      keep(paused, moment - now + 1)
+    end
   end
 end
 
