@@ -98,6 +98,21 @@ describe("the pacer over Redis", function()
     assert.equal(before, connections())
   end)
 
+  it("takes a connection of its own after a fork", function()
+    local native = require "spec.support.native"
+    local p = new(server)
+    pass(p)
+    local child = native.fork()
+    if child == 0 then
+      local fine = pcall(function()
+        for _ = 1, 30 do assert.equal(0, (pass(p))) end
+      end)
+      native.exit(fine and 0 or 1)
+    end
+    for _ = 1, 30 do assert.equal(0, (pass(p))) end
+    assert.equal(0, native.wait(child))
+  end)
+
   it("takes up a connection that Redis has closed", function()
     local client = load_client().connect("127.0.0.1", server.port)
     local p = new(server)

@@ -4,6 +4,8 @@
 --
 -- `kind`: "reply" (Redis refuses the command), "connect" (there is no Redis, or it went away), "config" (the
 -- settings are at fault).
+local core = require("instantly.native").load("instantly.core")
+
 local connection = {}
 
 --- Redis may have closed a connection since it was used last: a new one will tell.
@@ -58,7 +60,7 @@ function Plain:_open()
   if settings.tls then return nil, "lua-redis knows no TLS: reach Redis through a tunnel instead", "config" end
   local ok, client = pcall(library.connect, { host = settings.host, port = settings.port, timeout = settings.timeout })
   if not ok then return nil, plain_text(client), "connect" end
-  self._client = client
+  self._client, self._owner = client, core.pid()
   local problem
   ok, problem = pcall(self._log_in, self, client)
   if ok then return client end
@@ -68,7 +70,7 @@ function Plain:_open()
 end
 
 function Plain:_try(command, ...)
-  if not self._client then
+  if not self._client or self._owner ~= core.pid() then -- after a fork it is the parent's
     local opened, problem, kind = self:_open()
     if not opened then return nil, problem, kind end
   end
