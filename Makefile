@@ -10,7 +10,7 @@ FLAVOUR    ?=
 BUILD      ?= build/$(notdir $(LUA))$(FLAVOUR:%=-%)
 
 CORE_SOURCES = buffer json_scan json_number json_decode json_encode nearest record record_object \
-               record_change record_text record_suggest record_meta schema core
+               record_change record_text record_suggest record_meta schema digest core
 CURL_SOURCES = buffer pollset failure target transfer engine curl
 
 MODULES = core $(if $(filter no,$(CURL)),,curl)
@@ -24,6 +24,7 @@ help:
 	@echo 'make demo        show what it does, against a stand-in for the API; installs what it needs'
 	@echo 'make test        run every suite on $(LUAS); installs what it needs'
 	@echo 'make conformance every operation of the API file, against Prism and our stand-in'
+	@echo 'make pacing      how much of the limits is used, and how many 429s that costs'
 	@echo 'make check       linters, and the strict compilation with gcc and clang'
 	@echo 'make asan        the suites under AddressSanitizer and UBSan'
 	@echo 'make valgrind    the suites under valgrind'
@@ -186,6 +187,8 @@ luarocks             | command -v luarocks               | the spec of the rock
 openssl              | command -v openssl                | certificates of the specs
 nodejs               | command -v node                   | Prism, which checks requests against the API file
 npm                  | command -v npm                    | installs Prism
+redis-server         | command -v redis-server           | Redis, over which processes share a pacer
+lua-redis            | lua5.4 -e '$(debian_http) require "redis"' | client of Redis
 tzdata               | test -e /usr/share/zoneinfo/America/New_York | zone data, to check ours against
 locales              | test -e /usr/share/i18n/locales/de_DE | a locale with a decimal comma
 lua-check            | command -v luacheck               | linter
@@ -201,7 +204,7 @@ valgrind             | command -v valgrind              | memory checker
 libc6-dbg            | test -d /usr/lib/debug/.build-id | without it valgrind cannot see into libc
 endef
 
-# Debian has all of lua-http for Lua 5.1 to 5.3 only; those files work under 5.4.
+# Debian has all of lua-http, and lua-redis, for Lua 5.1 to 5.3 only; those files work under 5.4.
 debian_http = package.path = package.path .. ";/usr/share/lua/5.3/?.lua;/usr/share/lua/5.1/?.lua"
 
 define INSTALL_MISSING
@@ -288,6 +291,14 @@ test: test-packages
 	@for lua in $(LUAS); do \
 	    for flavour in '' poll noprereq; do $(MAKE_HERE) all LUA=$$lua FLAVOUR=$$flavour || exit; done; \
 	done
+	@$(SPECS)
+
+# Pacing as long as it is asked for; `make test` has it shorter.
+.PHONY: pacing
+pacing: ONLY = spec/http/pacing_spec.lua
+pacing: export PACING_SECONDS = 20
+pacing: test-packages
+	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua || exit; done
 	@$(SPECS)
 
 .PHONY: conformance

@@ -121,6 +121,7 @@ function mock:reset()
   self.log = {}
   self.store = store.new()
   self._counts = {}
+  self._statuses = {}
   self._requests = 0
   self._limiters = {}
   self._clock = self.options.clock or steady_clock()
@@ -147,6 +148,13 @@ function mock:counts()
   local counts = {}
   for operation, count in pairs(self._counts) do counts[operation] = count end
   return counts
+end
+
+--- How many requests were answered with a status, 429 for example.
+---@param status integer
+---@return integer
+function mock:answered(status)
+  return self._statuses[status] or 0
 end
 
 function mock:_limiter(name, make)
@@ -288,6 +296,7 @@ end
 function mock:_note(entry)
   self._requests = self._requests + 1
   if entry.operation then self._counts[entry.operation] = (self._counts[entry.operation] or 0) + 1 end
+  self._statuses[entry.status] = self:answered(entry.status) + 1
   if #self.log == LOG_LIMIT then table.remove(self.log, 1) end
   self.log[#self.log + 1] = entry
 end

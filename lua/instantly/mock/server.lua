@@ -6,6 +6,7 @@
 -- until SIGTERM or SIGINT. Beside the API it answers
 --   GET  /__mock/log      what was asked, newest last
 --   GET  /__mock/counts   how often, by operation id
+--   GET  /__mock/refused  how many requests met a limit: 429
 --   POST /__mock/reset    starts over
 
 local cqueues = require "cqueues"
@@ -26,6 +27,7 @@ local STREAM_TIMEOUT = 30
 local CONTROL = {
   ["GET /__mock/log"] = function(api) return json.array(api.log) end,
   ["GET /__mock/counts"] = function(api) return api:counts() end,
+  ["GET /__mock/refused"] = function(api) return { count = api:answered(429) } end,
   ["POST /__mock/reset"] = function(api)
     api:reset()
     return { reset = true }
