@@ -1,0 +1,317 @@
+--- What a client makes of every fault: faults × { read, idempotent, once }, for one host at a time.
+---
+--- A host is a way to reach the served mock, or the mock itself:
+---   name      for the table
+---   features  set of "http1", "http2", "tls", "process" (no wire at all), "replays" (its HTTP library sends a read
+---             again by itself when a used connection turns out to be dead)
+---   client    function(settings) → client; settings beside those that name the mock
+---   control   { add(rule), clear(), hang_up() (closes what is at rest), rules() → list, done() → counts, received() → counts }
+---   bad       name → base URL: refused, expired, … (where there are such)
+---   wait      function(seconds), really
+--- It needs nothing of the operating system, so it runs in any Lua that has a host.
+local matrix = {}
+
+local SLOW = 0.15 -- attempt_timeout of what never ends
+local SETTINGS = { max_body = 64 * 1024, headers = {} }
+
+-- What is expected ------------------------------------------------------------------------------------
+--
+--   kind       of the error; nil: a value comes
+--   uncertain  true: an idempotent or once call may have been carried out
+--   retried    true: another try is allowed where it does no harm; with a policy that retries, a fault that
+--              strikes once ends in a value then
+--   replayed   true: a host with "replays" reads again by itself, once
+--   carried    "both": also with the operation carried out, or not, other than by default
+--   slow       true: takes attempt_timeout
+--   reused     true: strikes a connection that has answered before; else it strikes a new one
+--   after      seconds after which something more may arrive; rests = true: nothing is asked before
+--   on         feature that it takes; other features as keys: what is different there
+--   at         name of a base URL, in place of a fault of the script
+
+local function status(kind, retried, uncertain)
+  return { kind = kind, retried = retried, uncertain = uncertain }
+end
+
+local function changed(row, changes)
+  local copy = {}
+  for name, value in pairs(row) do copy[name] = value end
+  for name, value in pairs(changes) do copy[name] = value end
+  return copy
+end
+
+local broken = { kind = "connect", uncertain = true, retried = true, carried = "both", on = "http1" }
+local stalls = { kind = "timeout", uncertain = true, retried = true, slow = true, on = "http1" }
+local garbled = { kind = "decode", uncertain = true }
+local odd_http = { kind = "decode", uncertain = true, on = "http1" }
+local everywhere = { on = false }
+local untrusted = { kind = "tls", on = "tls" }
+local reused = { on = "wire", reused = true, replayed = true, http2 = { replayed = false } }
+
+local rows = {}
+local function row(name, expected, changes)
+  rows[#rows + 1] = changed(expected, changes or {})
+  rows[#rows].name = name
+end
+
+-- Connecting
+row("refused", { kind = "connect", retried = true, at = "refused" })
+for _, name in ipairs { "expired", "wrong_name", "unknown_authority", "self_signed", "old" } do
+  row(name, changed(untrusted, { at = name }))
+end
+-- Without TLS the first bytes are those of the request; with it nothing of the request has left.
+local at_once = { kind = "connect", uncertain = true, retried = true }
+row("hang-up", at_once, { tls = { uncertain = false }, process = { uncertain = false } })
+row("reset-at-once", at_once, { tls = { uncertain = false }, process = { uncertain = false } })
+row("mute", { kind = "timeout", uncertain = true, retried = true, slow = true },
+  { tls = { uncertain = false }, process = { uncertain = false } })
+row("no-tls", { kind = "tls", on = "tls" })
+
+-- No answer, or half of one
+row("close", broken, everywhere)
+row("close-unread", broken, { carried = false, on = false })
+row("reset", broken)
+row("cut-head", broken)
+row("cut-body", broken, everywhere)
+row("reset-body", broken)
+row("cut-chunk", broken)
+row("close", broken, reused)
+row("close-unread", broken, changed(reused, { carried = false }))
+row("reset", broken, changed(reused, { process = { never = true }, http2 = { never = true } }))
+
+-- No answer in time
+row("stall", stalls, { carried = "both", on = false })
+row("stall-head", stalls)
+row("stall-body", stalls, everywhere)
+row("drip", stalls, everywhere)
+row("late", stalls, { on = false, after = 0.3 })
+row("long-length", stalls)
+
+-- Answers that say no
+row("408", status("timeout", true, true), { carried = "both" })
+row("408-empty", status("timeout", true, true))
+for _, form in ipairs { "", "-html", "-empty", "-retry-after", "-date", "-past-date", "-bad-retry-after" } do
+  row("429" .. form, status("rate_limited", true))
+end
+for _, code in ipairs { "500", "502", "503", "504" } do
+  for _, form in ipairs { "", "-html", "-empty" } do
+    row(code .. form, status("server", true, true), form == "" and { carried = "both" } or {})
+  end
+end
+row("503-retry-after", status("server", true, true))
+row("edge-page", status "edge_blocked")
+row("edge-1010", status "edge_blocked")
+row("redirect", status "config")
+
+-- Answers that nobody can use
+for _, name in ipairs {
+  "html-200", "empty-200", "no-content", "invalid-json", "cut-json", "trailing-json", "invalid-utf8", "nul-bytes",
+  "deep-json", "null-json", "list-json", "bad-gzip", "unknown-encoding",
+} do
+  row(name, garbled)
+end
+row("large-body", { kind = "too_large", uncertain = true })
+row("gzip-bomb", { kind = "too_large", uncertain = true })
+
+-- HTTP that is none
+for _, name in ipairs {
+  "bad-length", "two-lengths", "bad-chunk", "huge-chunk", "bad-status-line", "not-http", "short-length",
+} do
+  row(name, odd_http)
+end
+for _, name in ipairs { "large-header", "many-headers", "endless-interim" } do
+  row(name, odd_http, { kind = "too_large" })
+end
+
+-- Odd, and right
+for _, name in ipairs { "interim", "no-length", "extra-answer" } do row(name, { on = "http1" }) end
+row("extra-answer-later", { on = "http1", after = 0.06, rests = true })
+row("slow", {})
+row("close-after", {}, { after = 0.03 })
+
+-- HTTP/2
+row("refused-stream", { kind = "connect", uncertain = true, retried = true, replayed = true, on = "http2" })
+for _, name in ipairs { "goaway", "goaway-unread", "stream-error", "cut-stream" } do
+  row(name, { kind = "connect", uncertain = true, retried = true, on = "http2" })
+end
+
+matrix.rows = rows
+
+-- Calls -----------------------------------------------------------------------------------------------
+
+local SCHEDULE = { schedules = { {
+  name = "S", timing = { from = "09:00", to = "17:00" }, days = { ["1"] = true }, timezone = "America/Detroit",
+} } }
+
+local classes = {
+  { name = "read", operation = "getCampaign",
+    call = function(client, id, options) return client.campaigns:get(id, options) end },
+  { name = "idempotent", operation = "patchCampaign",
+    call = function(client, id, options) return client.campaigns:update(id, { name = "again" }, options) end },
+  { name = "once", operation = "createCampaign",
+    call = function(client, _, options)
+      return client.campaigns:create({ name = "once", campaign_schedule = SCHEDULE }, options)
+    end },
+}
+
+matrix.classes = { "read", "idempotent", "once" }
+
+-- Expectation of one call -----------------------------------------------------------------------------
+
+--- The row as it is for a host; nil when the host has no such thing.
+local function row_for(host, wanted)
+  local features = host.features
+  if wanted.at and not host.bad[wanted.at] then return nil end
+  if wanted.on == "wire" then
+    if features.process then return nil end
+  elseif wanted.on == "http1" or wanted.on == "tls" then
+    if not features[wanted.on] then return nil end
+  elseif wanted.on == "http2" and not features.http2 then
+    return nil
+  end
+  for feature in pairs(features) do
+    if wanted[feature] then wanted = changed(wanted, wanted[feature]) end
+  end
+  return not wanted.never and wanted or nil
+end
+
+--- What a call has to end in: kind or nil, uncertain or nil.
+local function expectation(host, wanted, class, times)
+  if not wanted.kind then return nil end
+  local strikes_once = times == 1 and not wanted.at
+  local is_harmless = class ~= "once" or not wanted.uncertain
+  if strikes_once and host.retries and wanted.retried and is_harmless then return nil end
+  if strikes_once and wanted.replayed and host.features.replays and class == "read" then return nil end
+  return wanted.kind, wanted.uncertain and class ~= "read" or nil
+end
+
+-- The run ---------------------------------------------------------------------------------------------
+
+local function describe(kind, uncertain)
+  if not kind then return "value" end
+  return uncertain and kind .. "?" or kind
+end
+
+--- Everything that is wrong with a call and with what follows it, as words.
+local function check(host, wanted, class, times, value, err, before)
+  local problems = {}
+  local function expect(ok, ...)
+    if not ok then problems[#problems + 1] = (...):format(select(2, ...)) end
+  end
+  local kind, uncertain = expectation(host, wanted, class.name, times)
+  local got = describe(err and err.kind, err and err.uncertain)
+  expect((value ~= nil) ~= (err ~= nil), "neither a value nor an error, or both")
+  expect(got == describe(kind, uncertain), "expected %s, got %s (%s)", describe(kind, uncertain), got, tostring(err))
+  if value and class.name == "once" then expect(value.name == "once", "another call's answer") end
+  if value and class.name ~= "once" then expect(value.id == host.id, "another call's answer") end
+
+  local done = (host.control.done()[class.operation] or 0) - (before.done[class.operation] or 0)
+  local received = (host.control.received()[class.operation] or 0) - (before.received[class.operation] or 0)
+  if class.name == "once" then
+    expect(done <= 1, "carried out %d times", done)
+    expect(received <= 1 or wanted.kind == "rate_limited" or not wanted.uncertain, "sent %d times", received)
+  end
+  if value then expect(done >= 1, "a value, and nothing was done") end
+  if err and done > 0 and class.name ~= "read" then expect(err.uncertain, "carried out, and not uncertain") end
+  if not wanted.at and times == 1 then expect(#host.control.rules() == 0, "the fault was not met") end
+  return problems, got
+end
+
+--- A plain call on the same client: it works, and the answer is its own.
+local function works(client, host)
+  local campaign, err = client.campaigns:get(host.other_id, { attempt_timeout = 10 })
+  if campaign and campaign.id == host.other_id then return nil end
+  return ("afterwards: %s"):format(campaign and "another call's answer" or tostring(err))
+end
+
+local function run_cell(host, client, wanted, class, times, carried_out)
+  host.control.clear()
+  local before = { done = host.control.done(), received = host.control.received() }
+  local tested = wanted.at and host.client(changed(SETTINGS, { base_url = host.bad[wanted.at] })) or client
+  if wanted.reused then assert(client.campaigns:get(host.other_id)) else host.control.hang_up() end
+  if not wanted.at then
+    host.control.add {
+      fault = wanted.name, times = times, carried_out = carried_out, reused = wanted.reused, bytes = 200000,
+      operation = class.operation, seconds = (wanted.name == "late" or wanted.after) and wanted.after * 0.7 or nil,
+    }
+  end
+  local value, err = class.call(tested, host.id, { attempt_timeout = wanted.slow and SLOW or 10 })
+  local problems, got = check(host, wanted, class, times, value, err, before)
+  host.control.clear()
+  if not wanted.rests then problems[#problems + 1] = works(client, host) end
+  if wanted.after then
+    host.wait(wanted.after)
+    problems[#problems + 1] = works(client, host)
+  end
+  if wanted.at then
+    local again, problem = class.call(tested, host.id)
+    if again ~= nil or problem.kind ~= wanted.kind then problems[#problems + 1] = "the second time it is different" end
+  end
+  return { got = got, problem = problems[1] and table.concat(problems, "; ") }
+end
+
+local VARIANTS = { { "", nil } }
+local BOTH = { { " (done)", true }, { " (not done)", false } }
+
+--- The tests of a host, as a list of { name, class, run = function() → result }. result: got, problem (nil: as expected)
+function matrix.tests(host)
+  local tests, client = {}, nil
+  local function add(wanted, title, times, carried_out)
+    for _, class in ipairs(classes) do
+      tests[#tests + 1] = { name = title, class = class.name, run = function()
+        if not client then
+          client = host.client(SETTINGS)
+          local page = assert(client.campaigns:list{ limit = 2 })
+          host.id, host.other_id = page.items[1].id, page.items[2].id
+        end
+        return run_cell(host, client, wanted, class, times, carried_out)
+      end }
+    end
+  end
+  for _, each in ipairs(rows) do
+    local wanted = row_for(host, each)
+    if wanted then
+      local name = wanted.name:gsub("_", "-") .. (wanted.reused and ", reused" or "")
+      for _, variant in ipairs(wanted.carried == "both" and BOTH or VARIANTS) do
+        add(wanted, name .. variant[1], 1, variant[2])
+        if host.retries and wanted.retried and not wanted.at and (not wanted.slow or wanted.name == "stall") then
+          add(wanted, name .. variant[1] .. ", always", "always", variant[2])
+        end
+      end
+    end
+  end
+  return tests
+end
+
+-- The table -------------------------------------------------------------------------------------------
+
+--- Results of all hosts as aligned lines; what is not as expected has a "!" before it.
+---@param results table[] { host, name, class, got, problem }
+---@return string
+function matrix.table(results)
+  local names, hosts, cells, seen = {}, {}, {}, {}
+  for _, result in ipairs(results) do
+    local column = result.host .. " " .. result.class
+    if not seen[result.name] then names[#names + 1] = result.name end
+    if not seen[column] then hosts[#hosts + 1] = column end
+    seen[result.name], seen[column] = true, true
+    cells[result.name .. "\0" .. column] = (result.problem and "!" or "") .. (result.got or "raised")
+  end
+  local lines = { { "fault" } }
+  for _, column in ipairs(hosts) do table.insert(lines[1], column) end
+  for _, name in ipairs(names) do
+    local line = { name }
+    for _, column in ipairs(hosts) do line[#line + 1] = cells[name .. "\0" .. column] or "-" end
+    lines[#lines + 1] = line
+  end
+  local widths = {}
+  for _, line in ipairs(lines) do
+    for i, cell in ipairs(line) do widths[i] = math.max(widths[i] or 0, #cell) end
+  end
+  for at, line in ipairs(lines) do
+    for i, cell in ipairs(line) do line[i] = cell .. (" "):rep(widths[i] - #cell) end
+    lines[at] = table.concat(line, "  "):gsub("%s+$", "")
+  end
+  return table.concat(lines, "\n")
+end
+
+return matrix
