@@ -8,7 +8,7 @@ local settings = {}
 local SERVICE = "https://api.instantly.ai"
 
 local DEFAULTS = {
-  timeout = 120, connect_timeout = 10,
+  timeout = 120, connect_timeout = 10, retries = 2,
   max_body = 16 * 1024 * 1024,
   strict = true, allow_insecure = false,
   user_agent = ("instantly-lua/%s (%s)"):format(version, rawget(_G, "jit") and "LuaJIT" or _VERSION),
@@ -17,9 +17,10 @@ local DEFAULTS = {
 local SPECS = {
   api_key = "string", base_url = "string", workspace = "string", user_agent = "string",
   proxy = "string", ca_file = "string", headers = "table", max_body = "number",
-  timeout = "seconds", attempt_timeout = "seconds", connect_timeout = "seconds",
+  timeout = "seconds", attempt_timeout = "seconds", connect_timeout = "seconds", retries = "count",
   strict = "boolean", allow_insecure = "boolean", mock = "table",
-  on_request = "function", on_response = "function",
+  on_request = "function", on_retry = "function", on_wait = "function", on_response = "function",
+  logger = "function",
 }
 
 local function from_environment(name)
