@@ -9,7 +9,14 @@
 ---   bad       name → base URL: refused, expired, … (where there are such)
 ---   wait      function(seconds), really
 --- It needs nothing of the operating system, so it runs in any Lua that has a host.
+---
+--- Each fault strikes once: where another try can do no harm the call ends in a value, else in the right kind. What
+--- can be retried is also tried with a fault that strikes always. The pauses before retries are noted, not waited.
+local sleep = require "instantly.sleep"
+
 local matrix = {}
+
+local TRIES = 3
 
 local SLOW = 0.15 -- attempt_timeout of what never ends
 local SETTINGS = { max_body = 64 * 1024, headers = {} }
@@ -18,8 +25,9 @@ local SETTINGS = { max_body = 64 * 1024, headers = {} }
 --
 --   kind       of the error; nil: a value comes
 --   uncertain  true: an idempotent or once call may have been carried out
---   retried    true: another try is allowed where it does no harm; with a policy that retries, a fault that
---              strikes once ends in a value then
+--   retried    true: another try is allowed where it does no harm
+--   always     true: also with a fault that strikes every time
+--   pause      { least, most } seconds before another try; default: 0 to 1
 --   replayed   true: a host with "replays" reads again by itself, once
 --   carried    "both": also with the operation carried out, or not, other than by default
 --   slow       true: takes attempt_timeout
@@ -39,7 +47,7 @@ local function changed(row, changes)
   return copy
 end
 
-local broken = { kind = "connect", uncertain = true, retried = true, carried = "both", on = "http1" }
+local broken = { kind = "connect", uncertain = true, retried = true, carried = "both", on = "http1", pause = { 0, 0.5 } }
 local stalls = { kind = "timeout", uncertain = true, retried = true, slow = true, on = "http1" }
 local garbled = { kind = "decode", uncertain = true }
 local odd_http = { kind = "decode", uncertain = true, on = "http1" }
@@ -59,7 +67,7 @@ for _, name in ipairs { "expired", "wrong_name", "unknown_authority", "self_sign
   row(name, changed(untrusted, { at = name }))
 end
 -- Without TLS the first bytes are those of the request; with it nothing of the request has left.
-local at_once = { kind = "connect", uncertain = true, retried = true }
+local at_once = { kind = "connect", uncertain = true, retried = true, always = true }
 row("hang-up", at_once, { tls = { uncertain = false }, process = { uncertain = false } })
 row("reset-at-once", at_once, { tls = { uncertain = false }, process = { uncertain = false } })
 row("mute", { kind = "timeout", uncertain = true, retried = true, slow = true },
@@ -67,7 +75,7 @@ row("mute", { kind = "timeout", uncertain = true, retried = true, slow = true },
 row("no-tls", { kind = "tls", on = "tls" })
 
 -- No answer, or half of one
-row("close", broken, everywhere)
+row("close", broken, { on = false, always = true })
 row("close-unread", broken, { carried = false, on = false })
 row("reset", broken)
 row("cut-head", broken)
@@ -79,7 +87,7 @@ row("close-unread", broken, changed(reused, { carried = false }))
 row("reset", broken, changed(reused, { process = { never = true }, http2 = { never = true } }))
 
 -- No answer in time
-row("stall", stalls, { carried = "both", on = false })
+row("stall", stalls, { carried = "both", on = false, always = true })
 row("stall-head", stalls)
 row("stall-body", stalls, everywhere)
 row("drip", stalls, everywhere)
@@ -87,17 +95,21 @@ row("late", stalls, { on = false, after = 0.3 })
 row("long-length", stalls)
 
 -- Answers that say no
-row("408", status("timeout", true, true), { carried = "both" })
+row("408", status("timeout", true, true), { carried = "both", always = true })
 row("408-empty", status("timeout", true, true))
-for _, form in ipairs { "", "-html", "-empty", "-retry-after", "-date", "-past-date", "-bad-retry-after" } do
-  row("429" .. form, status("rate_limited", true))
+for _, form in ipairs { "", "-html", "-empty", "-past-date", "-bad-retry-after" } do
+  row("429" .. form, status("rate_limited", true), { always = form == "" })
+end
+for _, code in ipairs { "429", "503" } do
+  local kind = code == "429" and status("rate_limited", true) or status("server", true, true)
+  row(code .. "-retry-after", kind, { seconds = 3, pause = { 3, 3 } })
+  row(code .. "-date", kind, { seconds = 5, pause = { 3, 5 } }) -- whole seconds, and the clock goes on
 end
 for _, code in ipairs { "500", "502", "503", "504" } do
   for _, form in ipairs { "", "-html", "-empty" } do
-    row(code .. form, status("server", true, true), form == "" and { carried = "both" } or {})
+    row(code .. form, status("server", true, true), form == "" and { carried = "both", always = true } or {})
   end
 end
-row("503-retry-after", status("server", true, true))
 row("edge-page", status "edge_blocked")
 row("edge-1010", status "edge_blocked")
 row("redirect", status "config")
@@ -153,8 +165,6 @@ local classes = {
     end },
 }
 
-matrix.classes = { "read", "idempotent", "once" }
-
 -- Expectation of one call -----------------------------------------------------------------------------
 
 --- The row as it is for a host; nil when the host has no such thing.
@@ -174,14 +184,18 @@ local function row_for(host, wanted)
   return not wanted.never and wanted or nil
 end
 
---- What a call has to end in: kind or nil, uncertain or nil.
+--- May the call be sent again after this fault?
+local function may_retry(wanted, class)
+  return wanted.retried and (class ~= "once" or not wanted.uncertain)
+end
+
+--- What a call has to end in: kind or nil, uncertain or nil, how often it was tried.
 local function expectation(host, wanted, class, times)
-  if not wanted.kind then return nil end
   local strikes_once = times == 1 and not wanted.at
-  local is_harmless = class ~= "once" or not wanted.uncertain
-  if strikes_once and host.retries and wanted.retried and is_harmless then return nil end
-  if strikes_once and wanted.replayed and host.features.replays and class == "read" then return nil end
-  return wanted.kind, wanted.uncertain and class ~= "read" or nil
+  if not wanted.kind then return nil, nil, 1 end
+  if strikes_once and wanted.replayed and host.features.replays and class == "read" then return nil, nil, 1 end
+  if strikes_once and may_retry(wanted, class) then return nil, nil, 2 end
+  return wanted.kind, wanted.uncertain and class ~= "read" or nil, may_retry(wanted, class) and TRIES or 1
 end
 
 -- The run ---------------------------------------------------------------------------------------------
@@ -191,29 +205,64 @@ local function describe(kind, uncertain)
   return uncertain and kind .. "?" or kind
 end
 
---- Everything that is wrong with a call and with what follows it, as words.
-local function check(host, wanted, class, times, value, err, before)
+--- A list of problems, and a function that adds one unless something holds.
+local function new_problems()
   local problems = {}
-  local function expect(ok, ...)
-    if not ok then problems[#problems + 1] = (...):format(select(2, ...)) end
+  return problems, function(ok, text, ...)
+    if not ok then problems[#problems + 1] = text:format(...) end
   end
-  local kind, uncertain = expectation(host, wanted, class.name, times)
-  local got = describe(err and err.kind, err and err.uncertain)
-  expect((value ~= nil) ~= (err ~= nil), "neither a value nor an error, or both")
-  expect(got == describe(kind, uncertain), "expected %s, got %s (%s)", describe(kind, uncertain), got, tostring(err))
-  if value and class.name == "once" then expect(value.name == "once", "another call's answer") end
-  if value and class.name ~= "once" then expect(value.id == host.id, "another call's answer") end
+end
 
-  local done = (host.control.done()[class.operation] or 0) - (before.done[class.operation] or 0)
-  local received = (host.control.received()[class.operation] or 0) - (before.received[class.operation] or 0)
+local function check_pauses(wanted, pauses, tries, expect)
+  local least, most = 0, 2 -- the last pause is a part of twice the first one's time
+  if wanted.pause then least, most = wanted.pause[1], wanted.pause[2] * (wanted.pause[1] > 0 and 1 or 2) end
+  expect(#pauses == tries - 1, "%d pauses", #pauses)
+  for _, pause in ipairs(pauses) do expect(pause >= least and pause <= most, "a pause of %g s", pause) end
+end
+
+--- What the server says of it: how often it arrived, and was carried out.
+local function check_server(host, wanted, class, call, expect)
+  local done = (host.control.done()[class.operation] or 0) - (call.before.done[class.operation] or 0)
+  local received = (host.control.received()[class.operation] or 0) - (call.before.received[class.operation] or 0)
   if class.name == "once" then
     expect(done <= 1, "carried out %d times", done)
-    expect(received <= 1 or wanted.kind == "rate_limited" or not wanted.uncertain, "sent %d times", received)
+    expect(received <= 1 or may_retry(wanted, "once"), "received %d times", received)
   end
-  if value then expect(done >= 1, "a value, and nothing was done") end
-  if err and done > 0 and class.name ~= "read" then expect(err.uncertain, "carried out, and not uncertain") end
-  if not wanted.at and times == 1 then expect(#host.control.rules() == 0, "the fault was not met") end
+  if call.value then expect(done >= 1, "a value, and nothing was done") end
+  if call.err and class.name ~= "read" and done > 0 then expect(call.err.uncertain, "carried out, and not uncertain") end
+  if not wanted.at and call.times == 1 then expect(#host.control.rules() == 0, "the fault was not met") end
+end
+
+--- Everything that is wrong with a call, as words.
+local function check(host, wanted, class, call)
+  local problems, expect = new_problems()
+  local value, err = call.value, call.err
+  local kind, uncertain, tries = expectation(host, wanted, class.name, call.times)
+  local got, expected = describe(err and err.kind, err and err.uncertain), describe(kind, uncertain)
+  expect((value ~= nil) ~= (err ~= nil), "neither a value nor an error, or both")
+  expect(got == expected, "expected %s, got %s (%s)", expected, got, tostring(err))
+  if got == expected then
+    expect(call.meta.attempts == tries, "%d attempts", call.meta.attempts)
+    expect(not err or err.attempts == tries, "%d attempts in the error", err and err.attempts or 0)
+    check_pauses(wanted, call.pauses, tries, expect)
+  end
+  if value and class.name == "once" then expect(value.name == "once", "another call's answer") end
+  if value and class.name ~= "once" then expect(value.id == host.id, "another call's answer") end
+  check_server(host, wanted, class, call, expect)
   return problems, got
+end
+
+--- Runs a function while pauses are noted and not waited.
+local function without_pauses(act)
+  local wait, pauses = sleep.wait, {}
+  sleep.wait = function(seconds)
+    pauses[#pauses + 1] = seconds
+    return true
+  end
+  local ok, value, err, meta = pcall(act)
+  sleep.wait = wait
+  if not ok then error(value, 0) end
+  return pauses, value, err, meta
 end
 
 --- A plain call on the same client: it works, and the answer is its own.
@@ -223,28 +272,34 @@ local function works(client, host)
   return ("afterwards: %s"):format(campaign and "another call's answer" or tostring(err))
 end
 
-local function run_cell(host, client, wanted, class, times, carried_out)
-  host.control.clear()
-  local before = { done = host.control.done(), received = host.control.received() }
+local function rule_of(wanted, class, times, carried_out)
+  return {
+    fault = wanted.name, times = times, carried_out = carried_out, reused = wanted.reused, bytes = 200000,
+    operation = class.operation, seconds = wanted.seconds or wanted.after and wanted.after * 0.7,
+  }
+end
+
+local function counts(host)
+  return { done = host.control.done(), received = host.control.received() }
+end
+
+--- One call that meets a fault, and plain ones behind it. A client of its own: each has a budget of retries.
+local function run_cell(host, wanted, class, times, carried_out)
+  local client = host.client(SETTINGS)
   local tested = wanted.at and host.client(changed(SETTINGS, { base_url = host.bad[wanted.at] })) or client
+  host.control.clear()
+  local call = { times = times, before = counts(host) }
   if wanted.reused then assert(client.campaigns:get(host.other_id)) else host.control.hang_up() end
-  if not wanted.at then
-    host.control.add {
-      fault = wanted.name, times = times, carried_out = carried_out, reused = wanted.reused, bytes = 200000,
-      operation = class.operation, seconds = (wanted.name == "late" or wanted.after) and wanted.after * 0.7 or nil,
-    }
-  end
-  local value, err = class.call(tested, host.id, { attempt_timeout = wanted.slow and SLOW or 10 })
-  local problems, got = check(host, wanted, class, times, value, err, before)
+  if not wanted.at then host.control.add(rule_of(wanted, class, times, carried_out)) end
+  call.pauses, call.value, call.err, call.meta = without_pauses(function()
+    return class.call(tested, host.id, { attempt_timeout = wanted.slow and SLOW or 10 })
+  end)
+  local problems, got = check(host, wanted, class, call)
   host.control.clear()
   if not wanted.rests then problems[#problems + 1] = works(client, host) end
   if wanted.after then
     host.wait(wanted.after)
     problems[#problems + 1] = works(client, host)
-  end
-  if wanted.at then
-    local again, problem = class.call(tested, host.id)
-    if again ~= nil or problem.kind ~= wanted.kind then problems[#problems + 1] = "the second time it is different" end
   end
   return { got = got, problem = problems[1] and table.concat(problems, "; ") }
 end
@@ -252,18 +307,21 @@ end
 local VARIANTS = { { "", nil } }
 local BOTH = { { " (done)", true }, { " (not done)", false } }
 
---- The tests of a host, as a list of { name, class, run = function() → result }. result: got, problem (nil: as expected)
+local function prepare(host)
+  if host.id then return end
+  local page = assert(host.client(SETTINGS).campaigns:list{ limit = 2 })
+  host.id, host.other_id = page.items[1].id, page.items[2].id
+end
+
+--- The tests of a host, as a list of { name, class, run = function() → result }. Of a result: `got`, and `problem`
+--- (nil: it is as expected).
 function matrix.tests(host)
-  local tests, client = {}, nil
+  local tests = {}
   local function add(wanted, title, times, carried_out)
     for _, class in ipairs(classes) do
       tests[#tests + 1] = { name = title, class = class.name, run = function()
-        if not client then
-          client = host.client(SETTINGS)
-          local page = assert(client.campaigns:list{ limit = 2 })
-          host.id, host.other_id = page.items[1].id, page.items[2].id
-        end
-        return run_cell(host, client, wanted, class, times, carried_out)
+        prepare(host)
+        return run_cell(host, wanted, class, times, carried_out)
       end }
     end
   end
@@ -273,9 +331,7 @@ function matrix.tests(host)
       local name = wanted.name:gsub("_", "-") .. (wanted.reused and ", reused" or "")
       for _, variant in ipairs(wanted.carried == "both" and BOTH or VARIANTS) do
         add(wanted, name .. variant[1], 1, variant[2])
-        if host.retries and wanted.retried and not wanted.at and (not wanted.slow or wanted.name == "stall") then
-          add(wanted, name .. variant[1] .. ", always", "always", variant[2])
-        end
+        if wanted.always then add(wanted, name .. variant[1] .. ", always", "always", variant[2]) end
       end
     end
   end
