@@ -24,6 +24,7 @@ help:
 	@echo 'make demo        show what it does, against a stand-in for the API; installs what it needs'
 	@echo 'make test        run every suite on $(LUAS); installs what it needs'
 	@echo 'make conformance every operation of the API file, against Prism and our stand-in'
+	@echo 'make faults      what a client makes of every fault, by every way, as a table'
 	@echo 'make check       linters, and the strict compilation with gcc and clang'
 	@echo 'make asan        the suites under AddressSanitizer and UBSan'
 	@echo 'make valgrind    the suites under valgrind'
@@ -188,6 +189,7 @@ nodejs               | command -v node                   | Prism, which checks r
 npm                  | command -v npm                    | installs Prism
 tzdata               | test -e /usr/share/zoneinfo/America/New_York | zone data, to check ours against
 lua-check            | command -v luacheck               | linter
+lua-socket           | lua5.4 -e 'require "socket"'      | connections that are reset
 clang                | command -v clang                  | second compiler
 clang-format         | command -v clang-format           | layout of the C sources
 clang-tidy           | command -v clang-tidy             | linter
@@ -292,6 +294,13 @@ conformance: test-packages
 	@$(MAKE_HERE) -s prism
 	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua || exit; done
 	@$(SPECS)
+
+.PHONY: faults
+faults: ONLY = spec/faults
+faults: test-packages
+	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua || exit; done
+	@rm -f build/test/faults-*.table
+	@$(SPECS); status=$$?; cat build/test/faults-*.table && exit $$status
 
 # Prism, an independent reader of the API file: the specs let it judge our requests. 5.14.2 is the last
 # one for the Node 18 of Debian 12; the date keeps what it depends on at what it was made with.

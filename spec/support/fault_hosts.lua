@@ -6,6 +6,8 @@ local sleep = require "instantly.sleep"
 
 local fault_hosts = {}
 
+local NOBODY = "http://127.0.0.1:1" -- nothing listens there
+
 --- The control of a served mock, through a client that does not share the connection under test.
 function fault_hosts.control(client)
   local function ask(method, path, body)
@@ -15,9 +17,7 @@ function fault_hosts.control(client)
     add = function(rule) ask("POST", "faults", rule) end,
     clear = function() ask("DELETE", "faults") end,
     hang_up = function() ask("DELETE", "connections") end,
-    rules = function() return ask("GET", "faults") end,
-    done = function() return ask("GET", "done") end,
-    received = function() return ask("GET", "counts") end,
+    state = function() return ask("GET", "state") end,
   }
 end
 
@@ -29,48 +29,52 @@ local function merged(...)
   return all
 end
 
-local function over_curl(name, features, server, base_url, control_url)
-  local common = { api_key = server.key, ca_file = server.ca_file }
-  local set = { replays = true }
-  for _, feature in ipairs(features) do set[feature] = true end
-  return {
-    name = name, features = set, wait = sleep.wait,
-    bad = set.tls and server.bad_tls or { refused = "http://127.0.0.1:1" }, -- nothing listens there
-    client = function(settings) return instantly.new(merged(common, { base_url = base_url }, settings)) end,
-    control = fault_hosts.control(instantly.new(merged(common, { base_url = control_url }))),
-  }
+--- A served mock at one of its addresses ("http" or "https"); the other one is for the control.
+local function over_curl(name, features, address, options)
+  local host = { name = name, features = { replays = true }, wait = sleep.wait }
+  for _, feature in ipairs(features) do host.features[feature] = true end
+
+  function host.start()
+    local server = mock_server.start(merged({ bad_tls = address == "https" }, options))
+    local function client(settings)
+      return instantly.new(merged({ api_key = server.key, ca_file = server.ca_file, pacer = false }, settings))
+    end
+    function host.client(settings) return client(merged({ base_url = server[address] }, settings)) end
+    host.control = fault_hosts.control(client{ base_url = address == "http" and server.https or server.http })
+    host.bad = merged({ refused = NOBODY }, server.bad_tls or {})
+    host.stop = server.stop
+  end
+
+  return host
 end
 
 local function in_process()
-  local api = mock.new()
-  return {
-    name = "process", features = { process = true, http1 = true }, bad = {}, wait = function() end,
-    client = function(settings) return instantly.new(merged({ mock = api }, settings)) end,
-    control = {
+  local host = { name = "process", features = { process = true, http1 = true, plain = true }, wait = function() end }
+
+  function host.start()
+    local api = mock.new()
+    function host.client(settings) return instantly.new(merged({ mock = api }, settings)) end
+    host.control = {
       add = function(rule) api:fail(rule) end,
       clear = function() api.faults:clear() end,
       hang_up = function() end,
-      rules = function() return api.faults:rules() end,
-      done = function() return api:done() end,
-      received = function() return api:counts() end,
-    },
-  }
+      state = function() return { received = api:counts(), done = api:done(), faults = api.faults:rules() } end,
+    }
+  end
+
+  function host.stop() end
+
+  return host
 end
 
---- Starts the servers; the hosts, and a function that ends them.
-function fault_hosts.start()
-  local one = mock_server.start { bad_tls = true }
-  local other = mock_server.start { http2 = false, bad_tls = true }
-  local hosts = {
+--- The hosts, each with `start` and `stop` beside what the matrix asks for.
+function fault_hosts.new()
+  return {
     in_process(),
-    over_curl("http", { "http1" }, one, one.http, one.https),
-    over_curl("https", { "http1", "tls" }, other, other.https, other.http),
-    over_curl("http2", { "http2", "tls" }, one, one.https, one.http),
+    over_curl("http", { "http1", "plain" }, "http"),
+    over_curl("https", { "http1", "tls" }, "https", { http2 = false }),
+    over_curl("http2", { "http2", "tls" }, "https"),
   }
-  return hosts, function()
-    one.stop()
-    other.stop()
-  end
 end
 
 return fault_hosts

@@ -6,10 +6,9 @@
 -- until SIGTERM or SIGINT. Beside the API it answers
 --   GET  /__mock/log      what was asked, newest last
 --   GET  /__mock/counts   how often, by operation id
---   GET  /__mock/done     how often each was carried out
 --   POST /__mock/reset    starts over
---   GET  /__mock/faults   what will go wrong: the rules of a script (see faults.lua), as far as they are not used up
---   POST /__mock/faults   adds a rule, or a list of them
+--   GET  /__mock/state    how often each was received and done, and the faults that are still to come
+--   POST /__mock/faults   adds a rule to the script of faults (see faults.lua), or a list of them
 --   DELETE /__mock/faults lets nothing go wrong any more
 --   DELETE /__mock/connections closes those at rest: the next request opens one, which some faults wait for
 
@@ -67,12 +66,13 @@ end
 local CONTROL = {
   ["GET /__mock/log"] = function(api) return json.array(api.log) end,
   ["GET /__mock/counts"] = function(api) return api:counts() end,
-  ["GET /__mock/done"] = function(api) return api:done() end,
   ["POST /__mock/reset"] = function(api)
     api:reset()
     return { reset = true }
   end,
-  ["GET /__mock/faults"] = function(api) return api.faults:rules() end,
+  ["GET /__mock/state"] = function(api)
+    return { received = api:counts(), done = api:done(), faults = api.faults:rules() }
+  end,
   ["DELETE /__mock/faults"] = function(api)
     api.faults:clear()
     return api.faults:rules()
