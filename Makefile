@@ -299,8 +299,8 @@ conformance: test-packages
 faults: ONLY = spec/faults
 faults: test-packages
 	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua || exit; done
-	@rm -f build/test/faults-*.table
-	@$(SPECS); status=$$?; cat build/test/faults-*.table && exit $$status
+	@mkdir -p build/test && rm -f build/test/faults-*.table
+	@$(SPECS) >build/test/faults.log; status=$$?; cat build/test/faults-*.table build/test/faults.log; exit $$status
 
 # Prism, an independent reader of the API file: the specs let it judge our requests. 5.14.2 is the last
 # one for the Node 18 of Debian 12; the date keeps what it depends on at what it was made with.

@@ -30,10 +30,11 @@ local function new_certificate(common_name, key)
 end
 
 --- An authority: `pem` is its certificate.
+---@param title string? default: "throw-away authority"
 ---@return { pem: string, certificate: userdata, key: userdata }
-function certificate.authority()
+function certificate.authority(title)
   local key = new_key()
-  local crt = new_certificate("instantly mock: throw-away authority", key)
+  local crt = new_certificate("instantly mock: " .. (title or "throw-away authority"), key)
   crt:setIssuer(crt:getSubject())
   crt:setBasicConstraints { CA = true }
   crt:setBasicConstraintsCritical(true)
