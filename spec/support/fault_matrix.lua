@@ -154,7 +154,8 @@ local SCHEDULE = { schedules = { {
   name = "S", timing = { from = "09:00", to = "17:00" }, days = { ["1"] = true }, timezone = "America/Detroit",
 } } }
 
-local classes = {
+--- A call of each class, as function(client, id, options).
+matrix.classes = {
   { name = "read", operation = "getCampaign",
     call = function(client, id, options) return client.campaigns:get(id, options) end },
   { name = "idempotent", operation = "patchCampaign",
@@ -307,7 +308,7 @@ end
 function matrix.tests(host)
   local tests = {}
   local function add(wanted, title, times, carried_out)
-    for _, class in ipairs(classes) do
+    for _, class in ipairs(matrix.classes) do
       tests[#tests + 1] = { name = title, class = class.name, run = function()
         prepare(host)
         return run_cell(host, wanted, class, times, carried_out)

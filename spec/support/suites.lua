@@ -9,6 +9,7 @@ return {
   { name = "http-poll", path = ENGINE, flavour = "poll" },
   { name = "http-noprereq", path = ENGINE, flavour = "noprereq" },
   { name = "faults", path = "spec/faults" },
+  { name = "soak", path = "spec/soak" },
   { name = "conformance", path = "spec/conformance" },
   { name = "meta", path = "spec/meta", once = true },
 }

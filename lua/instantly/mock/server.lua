@@ -160,16 +160,23 @@ local function respond(stream, request, response, fault)
   write_response(stream, request, response)
 end
 
-local function serve(api, connections, stream)
-  local use = connections[stream.connection.socket] or { requests = 0, busy = 0 }
-  use.busy = use.busy + 1
+local function serve(api, connections, stream, use)
   local request = read_request(stream)
-  if request then
-    request.reused = use.requests > 0
-    use.requests = use.requests + 1
-    respond(stream, request, answer(api, request, connections))
-  end
+  if not request then return end
+  request.reused = use.requests > 0
+  use.requests = use.requests + 1
+  respond(stream, request, answer(api, request, connections))
+end
+
+-- Answers a stream. What went wrong is the client's business, but a stream of HTTP/2 has to be closed whatever
+-- happened, or lua-http would keep a connection that is gone for its sake.
+local function onstream(self, stream)
+  local use = self.connections[stream.connection.socket] or { requests = 0, busy = 0 }
+  use.busy = use.busy + 1
+  lua_http("util").yieldable_pcall(serve, self.api, self.connections, stream, use)
   use.busy = use.busy - 1
+  stream:shutdown()
+  if stream.state ~= "closed" then stream:set_state("closed") end
 end
 
 -- Listening ----------------------------------------------------------------------------------------
@@ -202,7 +209,7 @@ local function listen(self, port, context)
   if problem then error(("cannot listen on %s:%d: %s"):format(HOST, port, errno.strerror(problem)), 0) end
   local http = lua_http("server").new {
     cq = self.queue, tls = context ~= nil, ctx = context, onerror = ignore,
-    onstream = function(_, stream) serve(self.api, self.connections, stream) end,
+    onstream = function(_, stream) onstream(self, stream) end,
   }
   self.queue:wrap(function()
     while true do accept(self, listener, http) end

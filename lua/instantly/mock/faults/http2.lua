@@ -7,6 +7,7 @@ local SECONDS = 30
 local LOOK = 0.02
 local STALL = 60
 local REFUSED_STREAM, INTERNAL_ERROR = 0x7, 0x2
+local GOAWAY = 0x7 -- the type of the frame
 
 local http2 = {}
 
@@ -31,7 +32,9 @@ local function send_half(stream, answer)
   assert(stream:write_chunk(answer.body:sub(1, math.floor(#answer.body / 2)), false, SECONDS))
 end
 
+-- The stream has to be closed first, or lua-http would wait for it, and keep the connection.
 local function end_session(stream)
+  if stream.state ~= "closed" then stream:set_state("closed") end
   stream.connection.socket:shutdown("rw")
 end
 
@@ -91,8 +94,19 @@ acts["cut-stream"] = function(stream, answer)
   stream:write_rst_stream_frame(INTERNAL_ERROR, SECONDS)
 end
 
+local function big_endian(number)
+  local bytes = {}
+  for place = 4, 1, -1 do
+    bytes[place] = string.char(number % 256)
+    number = math.floor(number / 256)
+  end
+  return table.concat(bytes)
+end
+
+-- Past lua-http, which would not take a GOAWAY of its own behind one with an earlier stream, and raise.
 local function say_goaway(stream, last)
-  stream.connection:write_goaway_frame(last, 0, "the mock was told to", SECONDS)
+  local payload = big_endian(last) .. big_endian(0) .. "the mock was told to"
+  stream.connection:write_http2_frame(GOAWAY, 0, 0, payload, SECONDS)
   cqueues.sleep(LOOK)
   end_session(stream)
 end
