@@ -25,6 +25,8 @@ help:
 	@echo 'make test        run every suite on $(LUAS); installs what it needs'
 	@echo 'make conformance every operation of the API file, against Prism and our stand-in'
 	@echo 'make pacing      how much of the limits is used, and how many 429s that costs'
+	@echo 'make faults      what a client makes of every fault, by every way, as a table'
+	@echo 'make soak        80 calls a second with random faults, for MINUTES: nothing may pile up'
 	@echo 'make check       linters, and the strict compilation with gcc and clang'
 	@echo 'make asan        the suites under AddressSanitizer and UBSan'
 	@echo 'make valgrind    the suites under valgrind'
@@ -192,6 +194,7 @@ lua-redis            | lua5.4 -e '$(debian_http) require "redis"' | client of Re
 tzdata               | test -e /usr/share/zoneinfo/America/New_York | zone data, to check ours against
 locales              | test -e /usr/share/i18n/locales/de_DE | a locale with a decimal comma
 lua-check            | command -v luacheck               | linter
+lua-socket           | lua5.4 -e 'require "socket"'      | connections that are reset
 clang                | command -v clang                  | second compiler
 clang-format         | command -v clang-format           | layout of the C sources
 clang-tidy           | command -v clang-tidy             | linter
@@ -307,6 +310,23 @@ conformance: test-packages
 	@$(MAKE_HERE) -s prism
 	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua || exit; done
 	@$(SPECS)
+
+.PHONY: faults
+faults: ONLY = spec/faults
+faults: test-packages
+	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua || exit; done
+	@mkdir -p build/test && rm -f build/test/faults-*.table
+	@$(SPECS) >build/test/faults.log; status=$$?; cat build/test/faults-*.table build/test/faults.log; exit $$status
+
+MINUTES = 10
+
+.PHONY: soak
+soak: ONLY = spec/soak
+soak: test-packages
+	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua || exit; done
+	@mkdir -p build/test && rm -f build/test/soak-*.log
+	@SOAK_SECONDS=$$((60 * $(MINUTES))) TIME_LIMIT=$$((60 * $(MINUTES) + 600)) $(SPECS); status=$$?; \
+	 cat build/test/soak-*.log; exit $$status
 
 # Prism, an independent reader of the API file: the specs let it judge our requests. 5.14.2 is the last
 # one for the Node 18 of Debian 12; the date keeps what it depends on at what it was made with.

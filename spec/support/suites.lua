@@ -8,6 +8,8 @@ return {
   { name = "http", path = "spec/http" },
   { name = "http-poll", path = ENGINE, flavour = "poll" },
   { name = "http-noprereq", path = ENGINE, flavour = "noprereq" },
+  { name = "faults", path = "spec/faults" },
+  { name = "soak", path = "spec/soak" },
   { name = "conformance", path = "spec/conformance" },
   { name = "meta", path = "spec/meta", once = true },
 }
