@@ -113,8 +113,24 @@ paths["/wait"] = function(conn, request)
   echo(conn, request)
 end
 
+-- As /wait, and counts how many wait at the same time; /most gives the most there were since the last look.
+local waiting, most = 0, 0
+
+paths["/counted"] = function(conn, request)
+  waiting = waiting + 1
+  most = math.max(most, waiting)
+  cqueues.sleep(tonumber(request.target:match "%?(%d+)") / 1000)
+  waiting = waiting - 1
+  answer(conn, "{}", "Content-Type: application/json\r\n")
+end
+
 local function json(conn, body)
   answer(conn, body, "Content-Type: application/json\r\n")
+end
+
+paths["/most"] = function(conn)
+  json(conn, ("%d"):format(most))
+  most = 0
 end
 
 paths["/json"] = function(conn) json(conn, '{"id":"x"}') end
