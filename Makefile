@@ -192,6 +192,10 @@ clang                | command -v clang                  | second compiler
 clang-format         | command -v clang-format           | layout of the C sources
 clang-tidy           | command -v clang-tidy             | linter
 cppcheck             | command -v cppcheck               | linter
+lua-socket           | lua5.4 -e 'require "socket"'      | a loop that waits for our calls, in the specs
+lua-luv              | lua5.4 -e 'require "luv"'         | another
+neovim               | command -v nvim                   | a host
+tmux                 | command -v tmux                   | keys for it, and its screen
 endef
 
 define VALGRIND_PACKAGES

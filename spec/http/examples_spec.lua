@@ -7,13 +7,13 @@ local served
 setup(function() served = mock_server.start{} end)
 teardown(function() served.stop() end)
 
---- What an example prints, both streams, and its exit status.
-local function run(file, variables)
+--- What an example prints, both streams, and its exit status. `input`: what it reads, if anything.
+local function run(file, variables, input)
   local words = { "env -u INSTANTLY_API_KEY -u INSTANTLY_BASE_URL -u INSTANTLY_CA_FILE" }
   for name, value in pairs(variables) do words[#words + 1] = name .. "=" .. shell.quote(value) end
   words[#words + 1] = ("LUA_PATH=%s LUA_CPATH=%s"):format(shell.quote(package.path), shell.quote(package.cpath))
-  local output = shell.output(("%s %s examples/%s 2>&1; echo \"exit $?\""):format(
-    table.concat(words, " "), process.lua, file))
+  local output = shell.output(("%s %s %s examples/%s 2>&1; echo \"exit $?\""):format(
+    input and ("printf %s |"):format(shell.quote(input)) or "", table.concat(words, " "), process.lua, file))
   return output, tonumber(output:match("exit (%d+)%s*$"))
 end
 
@@ -60,5 +60,46 @@ describe("examples/quickstart.lua", function()
     local text = run("quickstart.lua", { INSTANTLY_BASE_URL = served.http, INSTANTLY_API_KEY = "wrong-key-0123456789" })
     assert.matches("unauthorized", text, 1, true)
     assert.is_nil(text:find("wrong-key", 1, true))
+  end)
+end)
+
+local function over_http()
+  return { INSTANTLY_BASE_URL = served.http, INSTANTLY_API_KEY = served.key }
+end
+
+describe("examples/with_cqueues.lua", function()
+  it("gives the figures of all campaigns while other work goes on", function()
+    local output, status = run("with_cqueues.lua", over_http())
+    assert.equal(0, status, output)
+    local count, turns = output:match("\n(%d+) campaigns; other work had (%d+) turns")
+    assert.equal(tonumber(count), select(2, output:gsub("  %d+ sent\n", "")))
+    assert.is_true(tonumber(count) >= 10)
+    assert.is_true(tonumber(turns) >= 2)
+  end)
+
+  it("ends with a failure when there is one", function()
+    local output, status = run("with_cqueues.lua", { INSTANTLY_BASE_URL = served.http, INSTANTLY_API_KEY = "wrong" })
+    assert.not_equal(0, status)
+    assert.matches("unauthorized", output)
+  end)
+end)
+
+describe("examples/with_select.lua", function()
+  it("pauses what it reads, and says what cannot be paused", function()
+    local client = require("instantly").new{ base_url = served.http, api_key = served.key }
+    local ids = {}
+    for i, campaign in ipairs(client.campaigns:collect{ status = "active", max = 3 }) do ids[i] = campaign.id end
+    assert.equal(3, #ids)
+    local lines = ids[1] .. "\n" .. ids[2] .. "\nnobody\n" .. ids[3] .. "\n"
+    local output, status = run("with_select.lua", over_http(), lines)
+    assert.equal(0, status, output)
+    for _, id in ipairs(ids) do assert.matches(id:gsub("%-", "%%-") .. "  [^\n]+: paused\n", output) end
+    assert.matches("nobody%s+campaigns:pause failed: %l+", output)
+  end)
+
+  it("has nothing to do without input", function()
+    local output, status = run("with_select.lua", over_http(), "")
+    assert.equal("exit 0", output)
+    assert.equal(0, status)
   end)
 end)

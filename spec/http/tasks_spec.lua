@@ -45,28 +45,6 @@ local function list_of(count)
 end
 
 describe("calls in tasks", function()
-  it("of 200 ms each, 500 of them, end within 0.4 s", function()
-    local made, best = client(), math.huge
-    for _ = 1, 20 do -- the best of some: other programs run here, too
-      best = math.min(best, seconds(function()
-        local results, errors = instantly.map(list_of(500), function() return counted(made, 200) end,
-          { concurrency = 500 })
-        assert.is_nil(errors)
-        assert.equal(500, #results)
-      end))
-      if best < 0.4 then break end
-    end
-    assert.is_true(best < 0.4, ("%.3f seconds"):format(best))
-  end)
-
-  it("never exceed the concurrency, as the server sees it", function()
-    local made = client()
-    made:request{ path = "/most" }
-    assert(instantly.map(list_of(200), function() return counted(made, 10) end, { concurrency = 32 }))
-    local most = made:request{ path = "/most" }
-    assert.is_true(most <= 32 and most >= 16, most .. " at the same time")
-  end)
-
   it("give the results of the same calls outside of tasks", function()
     local served = mock_server.start{}
     finally(function() served.stop() end)

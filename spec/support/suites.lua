@@ -6,7 +6,7 @@ return {
   { name = "unit", path = "spec/unit" },
   { name = "core", path = "spec/core" },
   { name = "http", path = "spec/http" },
-  { name = "http-poll", path = ENGINE, flavour = "poll" },
+  { name = "http-poll", path = ENGINE .. " spec/http/loops_spec.lua", flavour = "poll" },
   { name = "http-noprereq", path = ENGINE, flavour = "noprereq" },
   { name = "conformance", path = "spec/conformance" },
   { name = "meta", path = "spec/meta", once = true },
