@@ -24,6 +24,7 @@ help:
 	@echo 'make demo        show what it does, against a stand-in for the API; installs what it needs'
 	@echo 'make test        run every suite on $(LUAS); installs what it needs'
 	@echo 'make conformance every operation of the API file, against Prism and our stand-in'
+	@echo 'make hosts       the library inside real hosts'
 	@echo 'make check       linters, and the strict compilation with gcc and clang'
 	@echo 'make asan        the suites under AddressSanitizer and UBSan'
 	@echo 'make valgrind    the suites under valgrind'
@@ -153,12 +154,18 @@ always:
 LUADIR ?= $(PREFIX)/share/lua/$(lua_version)
 LIBDIR ?= $(PREFIX)/lib/lua/$(lua_version)
 
+# What Neovim's :helptags would write; its users may not be allowed to write there.
+NVIM_DOC  = instantly/nvim/runtime/doc
+HELP_TAGS = match($$0, /[*][^*|[:blank:]]+[*]/) { tag = substr($$0, RSTART, RLENGTH); name = tag; gsub(/[*]/, "", name); \
+            print name "\tinstantly.txt\t/" tag }
+
 .PHONY: install
 install: all
-	@find lua -name '*.lua' | while read -r file; do \
+	@find lua -name '*.lua' -o -name '*.txt' | while read -r file; do \
 	    to="$(DESTDIR)$(LUADIR)/$${file#lua/}"; \
 	    mkdir -p "$${to%/*}" && install -m 644 "$$file" "$$to" || exit; \
 	done
+	@awk '$(HELP_TAGS)' lua/$(NVIM_DOC)/instantly.txt | LC_ALL=C sort >'$(DESTDIR)$(LUADIR)/$(NVIM_DOC)/tags'
 	@mkdir -p '$(DESTDIR)$(LIBDIR)/instantly'
 	@install -m 755 $(MODULES:%=$(BUILD)/instantly/%.so) '$(DESTDIR)$(LIBDIR)/instantly/'
 	@echo 'installed into $(DESTDIR)$(LUADIR)/instantly and $(DESTDIR)$(LIBDIR)/instantly'
@@ -295,6 +302,13 @@ conformance: ONLY = spec/conformance
 conformance: test-packages
 	@$(MAKE_HERE) -s prism
 	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua || exit; done
+	@$(SPECS)
+
+.PHONY: hosts
+hosts: ONLY = spec/hosts
+hosts: LUAS = lua5.4
+hosts: test-packages
+	@for lua in lua5.4 luajit; do $(MAKE_HERE) all LUA=$$lua || exit; done
 	@$(SPECS)
 
 # Prism, an independent reader of the API file: the specs let it judge our requests. 5.14.2 is the last

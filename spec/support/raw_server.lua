@@ -133,6 +133,16 @@ paths["/most"] = function(conn)
   most = 0
 end
 
+-- A page with so many large campaigns.
+paths["/campaigns-json"] = function(conn, request)
+  local items = {}
+  local text = ("Hello {{firstName}}, a word about {{companyName}}. "):rep(65)
+  for i = 1, tonumber(request.target:match "%?(%d+)") do
+    items[i] = ('{"id":"%d","name":"Campaign %d","status":1,"sequences":[{"body":"%s"}]}'):format(i, i, text)
+  end
+  json(conn, '{"items":[' .. table.concat(items, ",") .. "]}")
+end
+
 paths["/json"] = function(conn) json(conn, '{"id":"x"}') end
 paths["/large-json"] = function(conn) json(conn, '{"id":"' .. ("x"):rep(20 * 1024 * 1024) .. '"}') end
 paths["/html"] = function(conn) answer(conn, "<html>Hello</html>", "Content-Type: text/html\r\n") end

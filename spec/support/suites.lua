@@ -9,5 +9,6 @@ return {
   { name = "http-poll", path = ENGINE .. " spec/http/loops_spec.lua", flavour = "poll" },
   { name = "http-noprereq", path = ENGINE, flavour = "noprereq" },
   { name = "conformance", path = "spec/conformance" },
+  { name = "hosts", path = "spec/hosts", once = true },
   { name = "meta", path = "spec/meta", once = true },
 }
