@@ -93,6 +93,15 @@ for _, name in ipairs{ "request", "with", "as_workspace" } do
   end
 end
 
+--- Look at this installation, the settings of the default client, the way to the service: `print(instantly.doctor())`.
+--- Never raises: what is wrong with the settings is in the report.
+---@return instantly.Report
+function instantly.doctor()
+  local ok, client = pcall(default_client)
+  local problem = not ok and tostring(client):gsub("^[^:]+:%d+: ", "") or nil
+  return require("instantly.doctor").examine(ok and client or nil, problem)
+end
+
 local function known_names()
   local names = {}
   for _, source in ipairs{ groups.collections, groups.constructors, HELPERS, instantly } do

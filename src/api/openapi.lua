@@ -375,9 +375,12 @@ end
 
 -- The vendor tells scopes in the description: "Requires one of the following scopes: `campaigns:read`, …".
 local function described_scopes(text)
-  local scopes = {}
+  local scopes, seen = {}, {}
   for scope in (plain(text) or ""):gmatch("`([%l_]+:[%l_]+)`") do
-    scopes[#scopes + 1] = scope
+    if not seen[scope] then -- one description names one twice
+      scopes[#scopes + 1] = scope
+      seen[scope] = true
+    end
   end
   return #scopes > 0 and scopes or nil
 end
