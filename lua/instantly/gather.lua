@@ -46,6 +46,7 @@ end
 
 --- Have `start(i)` give a task for each item, at most `concurrency` at the same time.
 local function all(where, count, concurrency, stop_on_error, start)
+  scheduler.check()
   local run = new_run(count)
   local function give_up()
     for _, task in pairs(run.active) do task:cancel() end

@@ -10,4 +10,7 @@ function sleep.wait(seconds)
   return scheduler.sleep(seconds)
 end
 
+--- Raise in a task that was cancelled and has been told so: at the start of what may wait.
+sleep.check = scheduler.check
+
 return sleep

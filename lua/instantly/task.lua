@@ -80,6 +80,7 @@ local function nothing() end
 function Task:wait()
   if getmetatable(self) ~= Task_mt then raise("task:wait: call it with a colon") end
   if self.status == "running" then
+    scheduler.check()
     if self == scheduler.current() then raise("task:wait: a task cannot wait for itself") end
     local event = scheduler.event()
     self:_on_end(function() event:set() end)
@@ -91,8 +92,8 @@ function Task:wait()
   return unpack(self._results, 1, self._results.n)
 end
 
---- Give the task up. The call that it waits for is ended at once, and returns nil and an error of kind "cancelled";
---- so does the next one that it makes; one more raises that error. Nothing happens to a task that has ended.
+--- Give the task up. What it waits for is ended at once, and returns nil and an error of kind "cancelled". If it waits
+--- for nothing, the next call does. Every later one raises that error. Nothing happens to a task that has ended.
 function Task:cancel()
   if getmetatable(self) ~= Task_mt then raise("task:cancel: call it with a colon") end
   if self.status ~= "running" then return end
@@ -133,6 +134,7 @@ function tasks.sleep(seconds)
   if type(seconds) ~= "number" or not (seconds >= 0 and seconds < math.huge) then
     raise("instantly.sleep: expected a number of seconds, got %s", tostring(seconds))
   end
+  scheduler.check()
   if scheduler.sleep(seconds) then return true end
   return nil, errors.new("cancelled", "the task was cancelled", { operation = "instantly.sleep" })
 end

@@ -96,7 +96,7 @@ end)
 
 -- 20 tasks of 2 calls each, while a timer of the editor ticks every 10 ms.
 local TWENTY = [[
-local client = instantly.new{ api_key = "k", base_url = "http://127.0.0.1:" .. os.getenv "PORT" }
+local client = instantly.new{ api_key = "k", pacer = false, base_url = "http://127.0.0.1:" .. os.getenv "PORT" }
 local last, longest = nil, 0
 vim.fn.timer_start(10, function()
   local now = uv.hrtime() / 1e9
@@ -140,7 +140,7 @@ for _, flavour in ipairs { "epoll", "poll" } do
         for _ = 1, 5 do
           local base = url:format(way == "HTTP" and raw.plain or raw.good)
           local lines = nvim.lines([[
-            local client = instantly.new{ api_key = "k", base_url = os.getenv "URL", ca_file = os.getenv "CA" }
+            local client = instantly.new{ api_key = "k", pacer = false, base_url = os.getenv "URL", ca_file = os.getenv "CA" }
             for _ = 1, 10 do instantly.spawn(function() return client:request{ path = "/" } end) end
             vim.fn.timer_start(300, function()
               local active = require("instantly.reactor").idle() and 0 or 10
@@ -159,7 +159,7 @@ for _, flavour in ipairs { "epoll", "poll" } do
 
     it("sleeps, calls and cancels work together, and the loop is quiet while nothing happens", function()
       local lines = nvim.lines([[
-        local client = instantly.new{ api_key = "k", base_url = "http://127.0.0.1:" .. os.getenv "PORT" }
+        local client = instantly.new{ api_key = "k", pacer = false, base_url = "http://127.0.0.1:" .. os.getenv "PORT" }
         main(function()
           local stalled = instantly.spawn(function() return client:request{ path = "/stall" } end)
           instantly.sleep(0.05)
@@ -181,7 +181,7 @@ describe("in Neovim, tasks", function()
   it("run from commands, mappings, autocommands and all timers, and may use the editor's API", function()
     local found = {}
     for _, line in ipairs(lines [[
-      local client = instantly.new{ api_key = "k", base_url = "http://127.0.0.1:" .. os.getenv "PORT" }
+      local client = instantly.new{ api_key = "k", pacer = false, base_url = "http://127.0.0.1:" .. os.getenv "PORT" }
       local left = 6
       local function task(name)
         return function()
@@ -243,7 +243,7 @@ describe("in Neovim, tasks", function()
 
   it("go on while a call outside of them blocks the editor", function()
     assert.same({ { "in the task" }, { "after the call" } }, lines [[
-      local client = instantly.new{ api_key = "k", base_url = "http://127.0.0.1:" .. os.getenv "PORT" }
+      local client = instantly.new{ api_key = "k", pacer = false, base_url = "http://127.0.0.1:" .. os.getenv "PORT" }
       local task = instantly.spawn(function()
         assert(client:request{ path = "/json" })
         say "in the task"
@@ -256,7 +256,7 @@ describe("in Neovim, tasks", function()
 
   it("keep the editor awake while answers are large", function()
     local found = lines [[
-      local client = instantly.new{ api_key = "k", max_body = 1e8,
+      local client = instantly.new{ api_key = "k", pacer = false, max_body = 1e8,
         base_url = "http://127.0.0.1:" .. os.getenv "PORT" }
       local last, longest
       vim.fn.timer_start(10, function()

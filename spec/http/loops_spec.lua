@@ -6,6 +6,7 @@ local curl = require "instantly.curl"
 local instantly = require "instantly"
 local process = require "spec.support.process"
 local reactor = require "instantly.reactor"
+local slowdown = require "spec.support.slowdown"
 local socket = require "socket"
 local uv = require "luv"
 
@@ -83,7 +84,7 @@ for name, run in pairs(hosts) do
   describe("with " .. name, function()
     local made
     before_each(function()
-      made = instantly.new{ api_key = "k", base_url = "http://127.0.0.1:" .. server.plain }
+      made = instantly.new{ api_key = "k", base_url = "http://127.0.0.1:" .. server.plain, pacer = false }
     end)
 
     --- Runs a function as a task in this loop: what it returned, how long it took, and the longest time between
@@ -110,17 +111,18 @@ for name, run in pairs(hosts) do
       return list
     end
 
+    -- 0.2 seconds are for waiting, the rest is for working.
     it("500 calls of 200 ms end within 0.4 s", function()
-      local best = math.huge
+      local took, limit
       for _ = 1, 20 do -- the best of some: other programs run here, too
-        local results, took = in_loop(instantly.map, list_of(500), function() return counted(200) end,
-          { concurrency = 500 })
-        assert.equal(500, #results[1])
-        assert.is_nil(results[2])
-        best = math.min(best, took)
-        if best < 0.4 then break end
+        local slower, all = slowdown(), nil
+        all, took = in_loop(instantly.map, list_of(500), function() return counted(200) end, { concurrency = 500 })
+        assert.equal(500, #all[1])
+        assert.is_nil(all[2])
+        limit = 0.2 + 0.2 * math.max(slower, slowdown())
+        if took < limit then break end
       end
-      assert.is_true(best < 0.4, ("%.3f seconds"):format(best))
+      assert.is_true(took < limit, ("%.3f seconds, the limit here is %.3f"):format(took, limit))
     end)
 
     it("map with concurrency 32 never exceeds 32, as the server sees it", function()

@@ -15,7 +15,9 @@ setup(function() server = process.serve "spec/support/raw_server.lua" end)
 teardown(function() server.stop() end)
 
 local function client(prefix, options)
-  local settings = { api_key = "k", base_url = ("http://127.0.0.1:%d%s"):format(server.plain, prefix or "") }
+  local settings = {
+    api_key = "k", base_url = ("http://127.0.0.1:%d%s"):format(server.plain, prefix or ""), retries = 0, pacer = false,
+  }
   for name, value in pairs(options or {}) do settings[name] = value end
   return instantly.new(settings)
 end

@@ -7,7 +7,7 @@ local error_kinds = {}
 local ID = "0199b3f1-0000-7000-8000-000000000001"
 
 local function client(base_url, options)
-  local settings = { api_key = "a-key-of-the-specs", base_url = base_url }
+  local settings = { api_key = "a-key-of-the-specs", base_url = base_url, retries = 0, pacer = false }
   for name, value in pairs(options or {}) do settings[name] = value end
   return instantly.new(settings)
 end

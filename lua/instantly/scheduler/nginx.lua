@@ -33,13 +33,18 @@ function scheduler.start(task, fn, ...)
   end, ...)
 end
 
---- Is the running task cancelled? It is told once; if it waits again, that raises.
+--- Is the running task cancelled? Then it has been told now.
 function scheduler.cancelled()
   local task = scheduler.current()
   if not (task and task._cancelled) then return false end
-  if task._told then errors.throw(errors.new("cancelled", "the task was cancelled")) end
   task._told = true
   return true
+end
+
+--- Raise in a task that was cancelled and has been told: a loop that does not look must end, too.
+function scheduler.check()
+  local task = scheduler.current()
+  if task and task._told then errors.throw(errors.new("cancelled", "the task was cancelled")) end
 end
 
 --- Give up what the task waits for. If it waits for nothing, it finds out when it does.
