@@ -5,6 +5,7 @@ local error_kinds = require "spec.support.error_kinds"
 local mock_server = require "spec.support.mock_server"
 local nvim = require "spec.support.nvim"
 local process = require "spec.support.process"
+local shell = require "spec.support.shell"
 
 local GROUPS = { campaigns = true, leads = true, lead_lists = true }
 
@@ -329,5 +330,51 @@ describe("in Neovim,", function()
       package.loaded["instantly.curl"], package.cpath = nil, ""
     ]])
     assert.matches("ERROR: instantly: cannot load the compiled module instantly.curl", report)
+  end)
+end)
+
+describe("in Neovim, the README's init file", function()
+  it("works as printed", function()
+    local block = shell.read("README.md"):match "\n```lua init.lua\n(.-)\n```"
+    local found = nvim.lines(([[
+      local printed = loadstring(%q)
+      printed()
+      vim.notify = function(text)
+        say(text)
+        leave(true)
+      end
+      vim.cmd "InstantlyPaused"
+    ]]):format(block), { INSTANTLY_BASE_URL = served.http, INSTANTLY_API_KEY = served.key })
+    assert.matches("^Paused: %w", found[1][1])
+  end)
+end)
+
+describe("in Neovim, the library", function()
+  local CODE = [[
+    vim.cmd "checkhealth instantly"
+    say(table.concat(vim.api.nvim_buf_get_lines(0, 0, -1, false), " "))
+    vim.cmd "help instantly-tasks"
+    say(vim.fn.expand "%:p")
+    leave(true)
+  ]]
+
+  it("is found by help and health where make install has put it, which may be write-protected", function()
+    local place = shell.output "pwd" .. "/build/spec/nvim/installed"
+    shell.output("rm -rf " .. place)
+    local status, output = shell.make(("-s install LUA=luajit LUADIR=%s/lua LIBDIR=%s/lib"):format(place, place))
+    assert.equal(0, status, output)
+    local found = nvim.lines(CODE, {
+      LUA_PATH = ("%s/lua/?.lua;%s/lua/?/init.lua;;"):format(place, place), LUA_CPATH = place .. "/lib/?.so;;",
+    })
+    assert.matches("OK: instantly.core loads", found[1][1])
+    assert.equal(place .. "/lua/instantly/nvim/runtime/doc/instantly.txt", found[2][1])
+  end)
+
+  it("is found by health in a checkout that a plugin manager has put on the runtimepath", function()
+    local root = shell.output "pwd"
+    local output = shell.output(("env LD_PRELOAD= LUA_PATH=';;' LUA_CPATH=%s'/build/luajit/?.so' nvim --headless -u NONE -i NONE "
+      .. "-n --cmd 'set rtp^=%s' -c 'checkhealth instantly' -c '%%print' -c 'qa!' 2>&1"):format(root, root))
+    assert.matches("OK: instantly.core loads", output)
+    assert.matches("WARNING: calls are not attached", output)
   end)
 end)
