@@ -104,7 +104,7 @@ end
 
 local function known_names()
   local names = {}
-  for _, source in ipairs{ groups.collections, groups.constructors, HELPERS, instantly } do
+  for _, source in ipairs{ groups.collections, groups.aliases, groups.constructors, HELPERS, instantly } do
     for name in pairs(source) do names[#names + 1] = name end
   end
   return names
@@ -112,7 +112,9 @@ end
 
 return setmetatable(instantly, {
   __index = function(_, name)
-    if groups.collections[name] or groups.constructors[name] then return default_client()[name] end
+    if groups.collections[name] or groups.aliases[name] or groups.constructors[name] then
+      return default_client()[name]
+    end
     if HELPERS[name] then return require(HELPERS[name]) end
     local near = type(name) == "string" and name:sub(1, 1) ~= "_" and core.nearest(name, known_names())
     if near then raise('instantly: no "%s": did you mean "%s"?', name, near) end
