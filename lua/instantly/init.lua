@@ -10,8 +10,10 @@ local Client = require "instantly.client"
 local core = require("instantly.native").load("instantly.core")
 local errors = require "instantly.error"
 local extras = require "instantly.extras"
+local gather = require "instantly.gather"
 local groups = require "instantly.api"
 local raise = require "instantly.raise"
+local tasks = require "instantly.task"
 local transport = require "instantly.transport"
 local version = require "instantly.version"
 
@@ -22,12 +24,15 @@ local version = require "instantly.version"
 ---@field sequence instantly.sequence
 ---@field html instantly.html
 ---@field webhook instantly.webhook
+---@field reactor table for programs with a loop of their own
 local instantly = {
   _VERSION = "instantly " .. version,
   version = version,
   new = Client.new,
   --- JSON null: assign it to clear a field. The same value as `cjson.null` and `ngx.null`.
   null = core.null,
+  spawn = tasks.spawn, sleep = tasks.sleep,
+  gather = gather.gather, map = gather.map,
 }
 
 local default
@@ -71,12 +76,13 @@ function instantly.is_error(value)
   return errors.is(value)
 end
 
--- What turns words into the API's forms, loaded when it is first used.
+-- What not every program needs, loaded when it is first used.
 local HELPERS = {
   schedule = "instantly.schedule",
   sequence = "instantly.sequence",
   html = "instantly.html",
   webhook = "instantly.webhook",
+  reactor = "instantly.reactor",
 }
 
 -- Methods that make sense on the default client; called with a dot or with a colon.
@@ -109,10 +115,12 @@ end
 --- nginx, whose workers then share the memory as well.
 function instantly.preload()
   for _, module in pairs(groups.collections) do require("instantly.api." .. module) end
-  require_all(HELPERS)
+  for name, module in pairs(HELPERS) do
+    if name ~= "reactor" then require(module) end -- it comes with libcurl, where that is the way to the wire
+  end
   require_all(extras)
-  require "instantly.doctor"
-  require "instantly.pacer.process"
+  require_all{ "instantly.doctor", "instantly.pacer.process" }
+  if rawget(_G, "ngx") then require "instantly.pacer.dict" end
   transport.preload()
 end
 

@@ -28,12 +28,4 @@ describe("sleep.wait", function()
     sleep.wait(0.3)
     assert.is_true(os.clock() - started < 0.1)
   end)
-
-  it("is left to nginx, inside nginx", function()
-    local slept
-    rawset(_G, "ngx", { sleep = function(given) slept = given end })
-    local went = sleep.wait(1.5)
-    rawset(_G, "ngx", nil)
-    assert.same({ true, 1.5 }, { went, slept })
-  end)
 end)
