@@ -4,6 +4,7 @@
 -- pools. No connection is kept here: a cosocket belongs to the request that made it.
 local core = require("instantly.native").load("instantly.core")
 local routes = require "instantly.transport.route"
+local scheduler = require "instantly.scheduler.nginx"
 
 local ngx = rawget(_G, "ngx")
 local has_ssl, ssl = pcall(require, "ngx.ssl") -- now: a file that is looked for during a call would block
@@ -276,6 +277,27 @@ local function attempt(call)
   return response, failure
 end
 
+--- As often as it takes: again only on a connection that had died in the pool, and only what may be repeated.
+local function deliver(call)
+  local response, failure
+  repeat
+    call.is_stale = false
+    response, failure = attempt(call)
+  until response or not (call.is_stale and call.request.replay)
+  return response, failure
+end
+
+local function cancelled(call)
+  return failed(call, "cancelled", "the task was cancelled")
+end
+
+--- In a task, so that it can be cancelled. (Made apart: LuaJIT compiles no function that makes another.)
+local function deliver_in_task(call)
+  local done, response, failure = scheduler.call(function() return deliver(call) end)
+  if done then return response, failure end
+  return cancelled(call)
+end
+
 --- Send a request and wait for its answer, as `transport/init.lua` says.
 function transport.send(request, deadline)
   local started = core.now()
@@ -288,12 +310,9 @@ function transport.send(request, deadline)
   if not problem then call.route, problem = routes.of(request) end
   if not problem then call.text, problem = text_of(request, call.route) end
   if problem then return failed(call, "config", "the request cannot be made: " .. problem) end
-  local response, failure
-  repeat -- again only on a connection that had died in the pool, and only what may be repeated
-    call.is_stale = false
-    response, failure = attempt(call)
-  until response or not (call.is_stale and request.replay)
-  return response, failure
+  if not scheduler.current() then return deliver(call) end
+  if scheduler.cancelled() then return cancelled(call) end
+  return deliver_in_task(call)
 end
 
 return transport

@@ -59,6 +59,11 @@ local fake = {
   socket = { tcp = function() return new_socket(table.remove(plans, 1) or {}) end },
 }
 
+-- What has looked whether this is nginx.
+local MODULES = {
+  "ngx.ssl", "ngx.semaphore", "instantly.scheduler.nginx", "instantly.transport.resty", "instantly.transport.route",
+}
+
 local transport
 setup(function()
   rawset(_G, "ngx", fake)
@@ -68,13 +73,13 @@ setup(function()
       parse_pem_priv_key = function(text) return "key " .. text end,
     }
   end
-  package.loaded["instantly.transport.resty"], package.loaded["instantly.transport.route"] = nil, nil
+  package.preload["ngx.semaphore"] = function() return {} end
+  for _, name in ipairs(MODULES) do package.loaded[name] = nil end
   transport = require("instantly.transport").select("https://api.example")
 end)
 teardown(function()
   rawset(_G, "ngx", nil)
-  package.preload["ngx.ssl"] = nil
-  for _, name in ipairs{ "ngx.ssl", "instantly.transport.resty", "instantly.transport.route" } do package.loaded[name] = nil end
+  for _, name in ipairs(MODULES) do package.loaded[name], package.preload[name] = nil, nil end
 end)
 
 --- Send a request over the connections of a script, from where nginx could yield.
