@@ -25,9 +25,9 @@ function run.told(value, err, meta)
   }
 end
 
-local NAMES = { instantly = instantly, told = run.told, last = function() return last end }
+local NAMES = { cjson = cjson, instantly = instantly, told = run.told, last = function() return last end }
 
---- A request of nginx: its body is the code. `instantly`, `told` and `last` (what the transport gave) are at its hand.
+--- A request of nginx: its body is the code. `cjson`, `instantly`, `told` and `last` (what the transport gave) are at its hand.
 function run.answer()
   ngx.req.read_body()
   local code = assert(loadstring(ngx.req.get_body_data(), "=spec"))
