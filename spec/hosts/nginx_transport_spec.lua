@@ -1,5 +1,6 @@
 -- What can go wrong between nginx and the service: the same kinds as elsewhere, with what helps in nginx, and a
 -- worker that goes on.
+local error_kinds = require "spec.support.error_kinds"
 local nginx = require "spec.support.nginx"
 local process = require "spec.support.process"
 local tls = require "spec.support.tls"
@@ -10,6 +11,7 @@ local KEY = "a-key-of-the-specs"
 
 local ENV = "env INSTANTLY_API_KEY;"
 local TRUST = "lua_ssl_trusted_certificate $dir/ca.pem; "
+local RESOLVER = "resolver 127.0.0.1:1 ipv6=off; resolver_timeout 1s;" -- nobody answers there
 local MODERN = "lua_ssl_protocols TLSv1.2 TLSv1.3; "
 
 local raw, server
@@ -27,7 +29,7 @@ setup(function()
   server = nginx.start{
     main = ENV, env = { INSTANTLY_API_KEY = KEY }, level = "debug",
     files = { ["ca.pem"] = read(raw.ca) .. authority.pem },
-    http = "resolver 127.0.0.1:1 ipv6=off; resolver_timeout 1s;",
+    http = RESOLVER,
     runs = { ["/run"] = TRUST .. MODERN, ["/old"] = TRUST },
   }
 end)
@@ -161,6 +163,29 @@ describe("in nginx, a call", function()
     assert.is_nil(err.uncertain)
     assert.is_true(err.elapsed < 2)
   end)
+end)
+
+describe("in nginx, as in every host,", function()
+  local keyless -- one of the errors is that there is no key
+  setup(function()
+    keyless = nginx.start{
+      workers = 1, level = "crit", http = RESOLVER, files = { ["ca.pem"] = read(raw.ca) }, runs = { ["/run"] = TRUST },
+    }
+  end)
+  teardown(function() keyless.stop() end)
+
+  for _, case in ipairs(error_kinds.cases()) do
+    it(case.name .. " is a " .. case.kind .. " error", function()
+      local found = keyless.run(([[
+        for _, case in ipairs(require("spec.support.error_kinds").cases()) do
+          if case.name == %q then
+            local server = { host = "localhost", plain = %d, self = %d, stranger = %d, wrong = %d, expired = %d }
+            return told(case.call(server))
+          end
+        end ]]):format(case.name, raw.plain, raw.self, raw.stranger, raw.wrong, raw.expired))
+      assert.same({ case.kind, case.uncertain }, { found.kind, found.uncertain }, found.text)
+    end)
+  end
 end)
 
 describe("in nginx, a connection", function()
