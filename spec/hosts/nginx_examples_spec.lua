@@ -70,6 +70,36 @@ local function pauses()
   return count
 end
 
+describe("the README", function()
+  it("shows lines of examples/nginx/nginx.conf", function()
+    local function lines_of(text)
+      local lines = {}
+      for line in text:gmatch "[^\n]+" do lines[#lines + 1] = (line:gsub("%s+", " "):gsub("^ ", "")) end
+      return lines
+    end
+    local known = {}
+    for _, line in ipairs(lines_of(shell.read "examples/nginx/nginx.conf")) do known[line] = true end
+    local shown = lines_of(shell.read("README.md"):match "\n```nginx\n(.-)\n```")
+    assert.is_true(#shown > 8)
+    for _, line in ipairs(shown) do assert.is_true(known[line], line) end
+  end)
+
+  it("shows code that runs in nginx", function()
+    local code = shell.read("README.md"):match "\n```lua content_by_lua_block\n(.-)\n```"
+    local other = nginx.start{
+      workers = 1, main = "env INSTANTLY_API_KEY; env INSTANTLY_BASE_URL;", locations = { ["/shown"] = code },
+      env = { INSTANTLY_API_KEY = served.key, INSTANTLY_BASE_URL = served.http },
+    }
+    local answer = other.get("/shown?id=" .. ACTIVE)
+    local _, status = other.get "/shown?id=00000000-0000-7000-8000-000000000001"
+    local log = other.log()
+    other.stop()
+    assert.equal("My First Campaign is active\n", answer)
+    assert.equal(500, status)
+    assert.matches("campaigns:get failed: not_found (404)", log, 1, true)
+  end)
+end)
+
 describe("examples/nginx, the receiver of webhooks,", function()
   it("answers at once, and pauses the campaign of a sender with a problem", function()
     start()
