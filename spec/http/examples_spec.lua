@@ -1,5 +1,6 @@
 -- The examples run as printed, from a shell, against the served stand-in.
 local core = require "instantly.core"
+local cqueues_socket = require "cqueues.socket"
 local instantly = require "instantly"
 local mock_server = require "spec.support.mock_server"
 local process = require "spec.support.process"
@@ -362,7 +363,8 @@ describe("examples/webhook_receiver.lua", function()
   teardown(function() receiver.stop() end)
 
   local function deliver(event, secret, method)
-    return sender:request{ method = method or "POST", path = "/hook", body = event, headers = { ["X-Webhook-Secret"] = secret or SECRET } }
+    return sender:request{ method = method or "POST", path = "/hook", body = event, timeout = 20,
+      headers = { ["X-Webhook-Secret"] = secret or SECRET } }
   end
 
   local function event(fields)
@@ -402,6 +404,24 @@ describe("examples/webhook_receiver.lua", function()
     assert.equal(405, err.status)
     assert(deliver(event{ reply_text_snippet = "still here" }))
     assert.matches("still here", receiver.read(), 1, true)
+  end)
+
+  it("goes on when a sender goes away in the middle, or sends more than a delivery can be", function()
+    local port = tonumber(receiver.ready:match("%d+$"))
+    for _, secret in ipairs{ SECRET, "wrong" } do
+      for _, rest in ipairs{ '{"ev', ("x"):rep(2 * 1024 * 1024) } do
+        local socket = cqueues_socket.connect("127.0.0.1", port)
+        socket:onerror(function(_, _, problem) return problem end)
+        socket:settimeout(5)
+        socket:write(("POST /hook HTTP/1.1\r\nHost: x\r\nX-Webhook-Secret: %s\r\nContent-Length: 9999999\r\n\r\n"):format(secret), rest)
+        socket:flush()
+        socket:close()
+      end
+    end
+    assert(deliver(event{ reply_text_snippet = "still here, too" }))
+    local line
+    repeat line = receiver.read() until not line or line:find("still here, too", 1, true) -- what it says of the others
+    assert.is_truthy(line)
   end)
 
   it("does not start without a secret", function()
