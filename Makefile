@@ -10,7 +10,7 @@ FLAVOUR    ?=
 BUILD      ?= build/$(notdir $(LUA))$(FLAVOUR:%=-%)
 
 CORE_SOURCES = buffer json_scan json_number json_decode json_encode nearest record record_object \
-               record_change record_text record_suggest record_meta schema core
+               record_change record_text record_suggest record_meta schema digest core
 CURL_SOURCES = buffer pollset failure target transfer engine curl
 
 MODULES = core $(if $(filter no,$(CURL)),,curl)
@@ -24,6 +24,9 @@ help:
 	@echo 'make demo        show what it does, against a stand-in for the API; installs what it needs'
 	@echo 'make test        run every suite on $(LUAS); installs what it needs'
 	@echo 'make conformance every operation of the API file, against Prism and our stand-in'
+	@echo 'make pacing      how much of the limits is used, and how many 429s that costs'
+	@echo 'make faults      what a client makes of every fault, by every way, as a table'
+	@echo 'make soak        80 calls a second with random faults, for MINUTES: nothing may pile up'
 	@echo 'make hosts       the library inside real hosts'
 	@echo 'make check       linters, and the strict compilation with gcc and clang'
 	@echo 'make asan        the suites under AddressSanitizer and UBSan'
@@ -193,9 +196,12 @@ luarocks             | command -v luarocks               | the spec of the rock
 openssl              | command -v openssl                | certificates of the specs
 nodejs               | command -v node                   | Prism, which checks requests against the API file
 npm                  | command -v npm                    | installs Prism
+redis-server         | command -v redis-server           | Redis, over which processes share a pacer
+lua-redis            | lua5.4 -e '$(debian_http) require "redis"' | client of Redis
 tzdata               | test -e /usr/share/zoneinfo/America/New_York | zone data, to check ours against
 locales              | test -e /usr/share/i18n/locales/de_DE | a locale with a decimal comma
 lua-check            | command -v luacheck               | linter
+lua-socket           | lua5.4 -e 'require "socket"'      | connections that are reset
 clang                | command -v clang                  | second compiler
 clang-format         | command -v clang-format           | layout of the C sources
 clang-tidy           | command -v clang-tidy             | linter
@@ -212,7 +218,7 @@ valgrind             | command -v valgrind              | memory checker
 libc6-dbg            | test -d /usr/lib/debug/.build-id | without it valgrind cannot see into libc
 endef
 
-# Debian has all of lua-http for Lua 5.1 to 5.3 only; those files work under 5.4.
+# Debian has all of lua-http, and lua-redis, for Lua 5.1 to 5.3 only; those files work under 5.4.
 debian_http = package.path = package.path .. ";/usr/share/lua/5.3/?.lua;/usr/share/lua/5.1/?.lua"
 
 define INSTALL_MISSING
@@ -301,12 +307,37 @@ test: test-packages
 	done
 	@$(SPECS)
 
+# Pacing as long as it is asked for; `make test` has it shorter.
+.PHONY: pacing
+pacing: ONLY = spec/http/pacing_spec.lua
+pacing: export PACING_SECONDS = 20
+pacing: test-packages
+	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua || exit; done
+	@$(SPECS)
+
 .PHONY: conformance
 conformance: ONLY = spec/conformance
 conformance: test-packages
 	@$(MAKE_HERE) -s prism
 	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua || exit; done
 	@$(SPECS)
+
+.PHONY: faults
+faults: ONLY = spec/faults
+faults: test-packages
+	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua || exit; done
+	@mkdir -p build/test && rm -f build/test/faults-*.table
+	@$(SPECS) >build/test/faults.log; status=$$?; cat build/test/faults-*.table build/test/faults.log; exit $$status
+
+MINUTES = 10
+
+.PHONY: soak
+soak: ONLY = spec/soak
+soak: test-packages
+	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua || exit; done
+	@mkdir -p build/test && rm -f build/test/soak-*.log
+	@SOAK_SECONDS=$$((60 * $(MINUTES))) TIME_LIMIT=$$((60 * $(MINUTES) + 600)) $(SPECS); status=$$?; \
+	 cat build/test/soak-*.log; exit $$status
 
 .PHONY: hosts
 hosts: ONLY = spec/hosts

@@ -2,8 +2,9 @@
 --- so that a base URL can. It counts what arrives. Start it with
 --- `require("spec.support.process").serve "spec/support/raw_server.lua"`.
 ---
---- Ports: plain; mute (accepts, never says a word); and with TLS good, self (self-signed), stranger (signed by
---- a CA that nobody knows), wrong (another name), expired. ca: file with the certificate of the good one's CA.
+--- Ports: plain; mute (accepts, never says a word); abrupt (closes at once); and with TLS good, self (self-signed),
+--- stranger (signed by a CA that nobody knows), wrong (another name), expired. ca: file with the certificate of the
+--- good one's CA.
 
 local cqueues = require "cqueues"
 local socket = require "cqueues.socket"
@@ -277,6 +278,7 @@ end
 local ports = {
   plain = listen(converse),
   mute = listen(function(client) stall() client:close() end),
+  abrupt = listen(function(client) client:close() end),
   good = secure(tls.context { by = authority }),
   self = secure(tls.context {}),
   stranger = secure(tls.context { by = stranger }),
