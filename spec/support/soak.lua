@@ -118,7 +118,7 @@ local function prepare(options)
   for i, url in ipairs { server.http, server.https } do
     clients[i] = instantly.new{ api_key = server.key, base_url = url, ca_file = server.ca_file, max_body = 64 * 1024 }
   end
-  local plain = instantly.new{ api_key = server.key, base_url = server.http, pacer = false }
+  local plain = instantly.new{ api_key = server.key, base_url = server.control, pacer = false }
   return {
     began = core.now(), rate = options.rate, random = randomness(options.seed), names = fault_names(),
     tally = new_tally(), clients = clients, control = fault_hosts.control(plain),
