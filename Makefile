@@ -27,6 +27,7 @@ help:
 	@echo 'make pacing      how much of the limits is used, and how many 429s that costs'
 	@echo 'make faults      what a client makes of every fault, by every way, as a table'
 	@echo 'make soak        80 calls a second with random faults, for MINUTES: nothing may pile up'
+	@echo 'make hosts       the library inside real hosts'
 	@echo 'make check       linters, and the strict compilation with gcc and clang'
 	@echo 'make asan        the suites under AddressSanitizer and UBSan'
 	@echo 'make valgrind    the suites under valgrind'
@@ -156,12 +157,18 @@ always:
 LUADIR ?= $(PREFIX)/share/lua/$(lua_version)
 LIBDIR ?= $(PREFIX)/lib/lua/$(lua_version)
 
+# What Neovim's :helptags would write; its users may not be allowed to write there.
+NVIM_DOC  = instantly/nvim/runtime/doc
+HELP_TAGS = match($$0, /[*][^*|[:blank:]]+[*]/) { tag = substr($$0, RSTART, RLENGTH); name = tag; gsub(/[*]/, "", name); \
+            print name "\tinstantly.txt\t/" tag }
+
 .PHONY: install
 install: all
-	@find lua -name '*.lua' | while read -r file; do \
+	@find lua -name '*.lua' -o -name '*.txt' | while read -r file; do \
 	    to="$(DESTDIR)$(LUADIR)/$${file#lua/}"; \
 	    mkdir -p "$${to%/*}" && install -m 644 "$$file" "$$to" || exit; \
 	done
+	@awk '$(HELP_TAGS)' lua/$(NVIM_DOC)/instantly.txt | LC_ALL=C sort >'$(DESTDIR)$(LUADIR)/$(NVIM_DOC)/tags'
 	@mkdir -p '$(DESTDIR)$(LIBDIR)/instantly'
 	@install -m 755 $(MODULES:%=$(BUILD)/instantly/%.so) '$(DESTDIR)$(LIBDIR)/instantly/'
 	@echo 'installed into $(DESTDIR)$(LUADIR)/instantly and $(DESTDIR)$(LIBDIR)/instantly'
@@ -199,6 +206,10 @@ clang                | command -v clang                  | second compiler
 clang-format         | command -v clang-format           | layout of the C sources
 clang-tidy           | command -v clang-tidy             | linter
 cppcheck             | command -v cppcheck               | linter
+lua-socket           | lua5.4 -e 'require "socket"'      | a loop that waits for our calls, in the specs
+lua-luv              | lua5.4 -e 'require "luv"'         | another
+neovim               | command -v nvim                   | a host
+tmux                 | command -v tmux                   | keys for it, and its screen
 endef
 
 define VALGRIND_PACKAGES
@@ -327,6 +338,13 @@ soak: test-packages
 	@mkdir -p build/test && rm -f build/test/soak-*.log
 	@SOAK_SECONDS=$$((60 * $(MINUTES))) TIME_LIMIT=$$((60 * $(MINUTES) + 600)) $(SPECS); status=$$?; \
 	 cat build/test/soak-*.log; exit $$status
+
+.PHONY: hosts
+hosts: ONLY = spec/hosts
+hosts: LUAS = lua5.4
+hosts: test-packages
+	@for lua in lua5.4 luajit; do $(MAKE_HERE) all LUA=$$lua || exit; done
+	@$(SPECS)
 
 # Prism, an independent reader of the API file: the specs let it judge our requests. 5.14.2 is the last
 # one for the Node 18 of Debian 12; the date keeps what it depends on at what it was made with.

@@ -114,8 +114,34 @@ paths["/wait"] = function(conn, request)
   echo(conn, request)
 end
 
+-- As /wait, and counts how many wait at the same time; /most gives the most there were since the last look.
+local waiting, most = 0, 0
+
+paths["/counted"] = function(conn, request)
+  waiting = waiting + 1
+  most = math.max(most, waiting)
+  cqueues.sleep(tonumber(request.target:match "%?(%d+)") / 1000)
+  waiting = waiting - 1
+  answer(conn, "{}", "Content-Type: application/json\r\n")
+end
+
 local function json(conn, body)
   answer(conn, body, "Content-Type: application/json\r\n")
+end
+
+paths["/most"] = function(conn)
+  json(conn, ("%d"):format(most))
+  most = 0
+end
+
+-- A page with so many large campaigns.
+paths["/campaigns-json"] = function(conn, request)
+  local items = {}
+  local text = ("Hello {{firstName}}, a word about {{companyName}}. "):rep(65)
+  for i = 1, tonumber(request.target:match "%?(%d+)") do
+    items[i] = ('{"id":"%d","name":"Campaign %d","status":1,"sequences":[{"body":"%s"}]}'):format(i, i, text)
+  end
+  json(conn, '{"items":[' .. table.concat(items, ",") .. "]}")
 end
 
 paths["/json"] = function(conn) json(conn, '{"id":"x"}') end
