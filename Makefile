@@ -25,6 +25,9 @@ help:
 	@echo 'make test        run every suite on $(LUAS); installs what it needs'
 	@echo 'make conformance every operation of the API file, against Prism and our stand-in'
 	@echo 'make pacing      how much of the limits is used, and how many 429s that costs'
+	@echo 'make faults      what a client makes of every fault, by every way, as a table'
+	@echo 'make soak        80 calls a second with random faults, for MINUTES: nothing may pile up'
+	@echo 'make hosts       the library inside real hosts'
 	@echo 'make check       linters, and the strict compilation with gcc and clang'
 	@echo 'make asan        the suites under AddressSanitizer and UBSan'
 	@echo 'make valgrind    the suites under valgrind'
@@ -154,12 +157,18 @@ always:
 LUADIR ?= $(PREFIX)/share/lua/$(lua_version)
 LIBDIR ?= $(PREFIX)/lib/lua/$(lua_version)
 
+# What Neovim's :helptags would write; its users may not be allowed to write there.
+NVIM_DOC  = instantly/nvim/runtime/doc
+HELP_TAGS = match($$0, /[*][^*|[:blank:]]+[*]/) { tag = substr($$0, RSTART, RLENGTH); name = tag; gsub(/[*]/, "", name); \
+            print name "\tinstantly.txt\t/" tag }
+
 .PHONY: install
 install: all
-	@find lua -name '*.lua' | while read -r file; do \
+	@find lua -name '*.lua' -o -name '*.txt' | while read -r file; do \
 	    to="$(DESTDIR)$(LUADIR)/$${file#lua/}"; \
 	    mkdir -p "$${to%/*}" && install -m 644 "$$file" "$$to" || exit; \
 	done
+	@awk '$(HELP_TAGS)' lua/$(NVIM_DOC)/instantly.txt | LC_ALL=C sort >'$(DESTDIR)$(LUADIR)/$(NVIM_DOC)/tags'
 	@mkdir -p '$(DESTDIR)$(LIBDIR)/instantly'
 	@install -m 755 $(MODULES:%=$(BUILD)/instantly/%.so) '$(DESTDIR)$(LIBDIR)/instantly/'
 	@echo 'installed into $(DESTDIR)$(LUADIR)/instantly and $(DESTDIR)$(LIBDIR)/instantly'
@@ -190,11 +199,17 @@ npm                  | command -v npm                    | installs Prism
 redis-server         | command -v redis-server           | Redis, over which processes share a pacer
 lua-redis            | lua5.4 -e '$(debian_http) require "redis"' | client of Redis
 tzdata               | test -e /usr/share/zoneinfo/America/New_York | zone data, to check ours against
+locales              | test -e /usr/share/i18n/locales/de_DE | a locale with a decimal comma
 lua-check            | command -v luacheck               | linter
+lua-socket           | lua5.4 -e 'require "socket"'      | connections that are reset
 clang                | command -v clang                  | second compiler
 clang-format         | command -v clang-format           | layout of the C sources
 clang-tidy           | command -v clang-tidy             | linter
 cppcheck             | command -v cppcheck               | linter
+lua-socket           | lua5.4 -e 'require "socket"'      | a loop that waits for our calls, in the specs
+lua-luv              | lua5.4 -e 'require "luv"'         | another
+neovim               | command -v nvim                   | a host
+tmux                 | command -v tmux                   | keys for it, and its screen
 endef
 
 define VALGRIND_PACKAGES
@@ -241,9 +256,12 @@ demo-packages test-packages valgrind-packages:
 # --- Running it --------------------------------------------------------------------------------
 
 MAKE_HERE  = $(MAKE) --no-print-directory
-# Ours first, then what the user has.
-with_paths = LUA_PATH="$(CURDIR)/lua/?.lua;$(CURDIR)/lua/?/init.lua;$(LUA_PATH:%=%;);" \
-             LUA_CPATH="$(CURDIR)/$(BUILD)/?.so;$(LUA_CPATH:%=%;);"
+# Ours first, then what the user has; Lua 5.4 reads LUA_PATH_5_4 instead of LUA_PATH where there is one.
+our_lua    = $(CURDIR)/lua/?.lua;$(CURDIR)/lua/?/init.lua;
+our_c      = $(CURDIR)/$(BUILD)/?.so;
+with_paths = LUA_PATH="$(our_lua)$(LUA_PATH:%=%;);" LUA_CPATH="$(our_c)$(LUA_CPATH:%=%;);" \
+             $(foreach v,_5_2 _5_3 _5_4,$(if $(LUA_PATH$v),LUA_PATH$v="$(our_lua)$(LUA_PATH$v)") \
+                                        $(if $(LUA_CPATH$v),LUA_CPATH$v="$(our_c)$(LUA_CPATH$v)"))
 
 .PHONY: mock
 mock: all
@@ -302,6 +320,30 @@ conformance: ONLY = spec/conformance
 conformance: test-packages
 	@$(MAKE_HERE) -s prism
 	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua || exit; done
+	@$(SPECS)
+
+.PHONY: faults
+faults: ONLY = spec/faults
+faults: test-packages
+	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua || exit; done
+	@mkdir -p build/test && rm -f build/test/faults-*.table
+	@$(SPECS) >build/test/faults.log; status=$$?; cat build/test/faults-*.table build/test/faults.log; exit $$status
+
+MINUTES = 10
+
+.PHONY: soak
+soak: ONLY = spec/soak
+soak: test-packages
+	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua || exit; done
+	@mkdir -p build/test && rm -f build/test/soak-*.log
+	@SOAK_SECONDS=$$((60 * $(MINUTES))) TIME_LIMIT=$$((60 * $(MINUTES) + 600)) $(SPECS); status=$$?; \
+	 cat build/test/soak-*.log; exit $$status
+
+.PHONY: hosts
+hosts: ONLY = spec/hosts
+hosts: LUAS = lua5.4
+hosts: test-packages
+	@for lua in lua5.4 luajit; do $(MAKE_HERE) all LUA=$$lua || exit; done
 	@$(SPECS)
 
 # Prism, an independent reader of the API file: the specs let it judge our requests. 5.14.2 is the last

@@ -278,7 +278,6 @@ end
 --- An empty list is left out of a URL, and without the filter the service answers for everything.
 local function query_value(spec, at, name, value)
   value = value_of(spec, at, name, value)
-  if value == null then raise("%s: %s cannot be null", at.where, name) end
   if type(value) == "table" and #value == 0 then raise("%s: %s: the list is empty", at.where, name) end
   return value
 end

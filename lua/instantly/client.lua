@@ -247,7 +247,8 @@ local function prepare(self, where, operation, path, arguments, body, options)
     if not text then raise("%s: %s", where, problem) end
   end
   return {
-    method = operation.method, path = path, operation = where, retry = operation.retry,
+    -- The path is for people, in errors and hooks: whoever took the key for an id must not find it there.
+    method = operation.method, path = self._redact(path), operation = where, retry = operation.retry,
     scopes = operation.scopes, specs = operation, key_doubt = self._credential.doubt,
     url = settings.base_url .. path .. query.string(arguments),
     headers = call_headers(self, operation, text ~= nil, where, options), body = text,
@@ -393,7 +394,7 @@ end
 
 local function known_names()
   local names = {}
-  for _, source in ipairs{ groups.collections, groups.constructors, Client } do
+  for _, source in ipairs{ groups.collections, groups.aliases, groups.constructors, Client } do
     for name in pairs(source) do names[#names + 1] = name end
   end
   return names
@@ -404,6 +405,7 @@ function Client_mt.__index(self, name)
   if method ~= nil then return method end
   local value
   if groups.collections[name] then value = collection_of(self, name)
+  elseif groups.aliases[name] then value = self[groups.aliases[name]]
   elseif groups.constructors[name] then value = constructor_of(self, name)
   end
   if value == nil then

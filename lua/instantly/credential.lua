@@ -15,10 +15,10 @@ end
 
 local function fault(key)
   if key == "" then return "is empty" end
+  if key:lower():find("^bearer") then return "starts with \"Bearer\": pass the key alone" end
   if key:find("[%c]") then return "holds a line break or another control character: pass the key alone" end
   if key:find("%s") then return "holds a blank: pass the key alone, as one word" end
   if key:find("[\128-\255]") then return "holds characters that no key has: copy it again" end
-  if key:lower():find("^bearer") then return "starts with \"Bearer\": pass the key alone" end
 end
 
 --- What speaks against its being a key of API v2, which is base64 text: nil when nothing does.

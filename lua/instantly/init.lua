@@ -9,8 +9,10 @@
 local Client = require "instantly.client"
 local core = require("instantly.native").load("instantly.core")
 local errors = require "instantly.error"
+local gather = require "instantly.gather"
 local groups = require "instantly.api"
 local raise = require "instantly.raise"
+local tasks = require "instantly.task"
 local version = require "instantly.version"
 
 ---@class instantly: instantly.Client
@@ -20,12 +22,15 @@ local version = require "instantly.version"
 ---@field sequence instantly.sequence
 ---@field html instantly.html
 ---@field webhook instantly.webhook
+---@field reactor table for programs with a loop of their own
 local instantly = {
   _VERSION = "instantly " .. version,
   version = version,
   new = Client.new,
   --- JSON null: assign it to clear a field. The same value as `cjson.null` and `ngx.null`.
   null = core.null,
+  spawn = tasks.spawn, sleep = tasks.sleep,
+  gather = gather.gather, map = gather.map,
 }
 
 local default
@@ -69,12 +74,13 @@ function instantly.is_error(value)
   return errors.is(value)
 end
 
--- What turns words into the API's forms, loaded when it is first used.
+-- What not every program needs, loaded when it is first used.
 local HELPERS = {
   schedule = "instantly.schedule",
   sequence = "instantly.sequence",
   html = "instantly.html",
   webhook = "instantly.webhook",
+  reactor = "instantly.reactor",
 }
 
 -- Methods that make sense on the default client; called with a dot or with a colon.
@@ -98,7 +104,7 @@ end
 
 local function known_names()
   local names = {}
-  for _, source in ipairs{ groups.collections, groups.constructors, HELPERS, instantly } do
+  for _, source in ipairs{ groups.collections, groups.aliases, groups.constructors, HELPERS, instantly } do
     for name in pairs(source) do names[#names + 1] = name end
   end
   return names
@@ -106,7 +112,9 @@ end
 
 return setmetatable(instantly, {
   __index = function(_, name)
-    if groups.collections[name] or groups.constructors[name] then return default_client()[name] end
+    if groups.collections[name] or groups.aliases[name] or groups.constructors[name] then
+      return default_client()[name]
+    end
     if HELPERS[name] then return require(HELPERS[name]) end
     local near = type(name) == "string" and name:sub(1, 1) ~= "_" and core.nearest(name, known_names())
     if near then raise('instantly: no "%s": did you mean "%s"?', name, near) end

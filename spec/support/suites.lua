@@ -6,8 +6,11 @@ return {
   { name = "unit", path = "spec/unit" },
   { name = "core", path = "spec/core" },
   { name = "http", path = "spec/http" },
-  { name = "http-poll", path = ENGINE, flavour = "poll" },
+  { name = "http-poll", path = ENGINE .. " spec/http/loops_spec.lua", flavour = "poll" },
   { name = "http-noprereq", path = ENGINE, flavour = "noprereq" },
+  { name = "faults", path = "spec/faults" },
+  { name = "soak", path = "spec/soak" },
   { name = "conformance", path = "spec/conformance" },
+  { name = "hosts", path = "spec/hosts", once = true },
   { name = "meta", path = "spec/meta", once = true },
 }

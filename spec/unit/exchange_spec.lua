@@ -345,3 +345,21 @@ describe("the pacer", function()
     assert.equal(1, err.attempts)
   end)
 end)
+
+describe("a key that was taken for an id", function()
+  local KEY = "MDE5OWIzZjEtMDAwMDp0aGlzaXNub3RhcmVhbGtleQ=="
+
+  it("is in no error, hook or log", function()
+    local told = {}
+    local function note(event) told[#told + 1] = event.path end
+    local client = client_of({ status(404), status(404) }, {
+      api_key = KEY, on_request = note, on_response = note, logger = function(_, line) told[#told + 1] = line end,
+    })
+    local _, err = client.campaigns:get(KEY)
+    local _, raw = client:request{ path = "/api/v2/campaigns/" .. KEY }
+    told[#told + 1] = tostring(err) .. tostring(raw) .. err.path .. raw.path
+    local text = table.concat(told, "\n")
+    assert.matches("[redacted]", text, 1, true)
+    for _, form in ipairs(require("instantly.redact").forms(KEY)) do assert.is_nil(text:find(form, 1, true)) end
+  end)
+end)
