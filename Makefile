@@ -27,6 +27,7 @@ help:
 	@echo 'make check       linters, and the strict compilation with gcc and clang'
 	@echo 'make asan        the suites under AddressSanitizer and UBSan'
 	@echo 'make valgrind    the suites under valgrind'
+	@echo 'make fuzz        the fuzzers, each for SECONDS=60'
 	@echo 'make mock        serve the stand-in for the API until Ctrl-C'
 	@echo 'make api         write again what is generated from src/api/openapi.json'
 	@echo 'make format      lay out the C sources with clang-format'
@@ -106,6 +107,7 @@ CURL_LIBS   ?= $(call once,CURL_LIBS,$(or $(call curl,--libs),-lcurl))
 flavour_poll      = -DINST_POLLSET_POLL
 flavour_noprereq  = -DINST_NO_PREREQ
 flavour_asan      = -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+flavour_fuzz      = $(flavour_asan) -fsanitize=fuzzer-no-link
 
 # --- Compilation -------------------------------------------------------------------------------
 
@@ -189,6 +191,7 @@ npm                  | command -v npm                    | installs Prism
 tzdata               | test -e /usr/share/zoneinfo/America/New_York | zone data, to check ours against
 lua-check            | command -v luacheck               | linter
 clang                | command -v clang                  | second compiler
+libclang-rt-14-dev   | $(has_libfuzzer)                  | fuzzers
 clang-format         | command -v clang-format           | layout of the C sources
 clang-tidy           | command -v clang-tidy             | linter
 cppcheck             | command -v cppcheck               | linter
@@ -199,6 +202,8 @@ $(TEST_PACKAGES)
 valgrind             | command -v valgrind              | memory checker
 libc6-dbg            | test -d /usr/lib/debug/.build-id | without it valgrind cannot see into libc
 endef
+
+has_libfuzzer = test -e "$$(clang -print-resource-dir)"/lib/linux/libclang_rt.fuzzer-x86_64.a
 
 # Debian has all of lua-http for Lua 5.1 to 5.3 only; those files work under 5.4.
 debian_http = package.path = package.path .. ";/usr/share/lua/5.3/?.lua;/usr/share/lua/5.1/?.lua"
@@ -333,6 +338,39 @@ valgrind: valgrind-packages
 	@$(MAKE_HERE) -s prism
 	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua FLAVOUR=debug CFLAGS='-O1 -g' || exit; done
 	@WRAP='$(valgrind_run)' FLAVOUR=debug TIME_LIMIT=3600 $(SPECS)
+
+# --- Fuzzing -----------------------------------------------------------------------------------
+# spec/fuzz has a script per fuzzer. What they find worth keeping grows in build/fuzz; a finding stays there,
+# too: FUZZ=spec/fuzz/NAME.lua build/lua5.4-fuzz/fuzz build/fuzz/NAME-crash-… repeats it.
+
+FUZZERS  = decode record round
+SECONDS ?= 60
+
+# AddressSanitizer cannot follow LuaJIT's pointers, which carry tags: there it does not look for leaks.
+fuzz_asan = detect_leaks=$(if $(filter jit,$(lua_kind)),0,1)
+lua_libs  = $(shell $(PKG_CONFIG) --libs $(firstword $(call lua_names,$(lua_kind))))
+
+$(BUILD)/fuzz: spec/fuzz/harness.c $(call object,$(CORE_SOURCES))
+	$(call quiet,link)$(compile) -Isrc $(LDFLAGS) -fsanitize=fuzzer -o $@ $^ $(lua_libs)
+
+define FUZZ
+mkdir -p build/fuzz
+for name in $(FUZZERS); do
+    log=build/fuzz/$(LUA)-$$name.log
+    mkdir -p build/fuzz/$$name
+    FUZZ=spec/fuzz/$$name.lua ASAN_OPTIONS=$(fuzz_asan) $(BUILD)/fuzz -max_total_time=$(SECONDS) -max_len=2048 -dict=spec/fuzz/json.dict \
+        -artifact_prefix=build/fuzz/$$name- build/fuzz/$$name spec/fuzz/corpus/$$name >$$log 2>&1 \
+        || { tail -n 60 $$log; exit 1; }
+    echo "fuzz $$name $$(sed -n 's/^Done \([0-9]*\) runs.*/\1/p' $$log) ok"
+done
+endef
+
+.PHONY: fuzz
+fuzz: export SCRIPT = $(FUZZ)
+fuzz: FLAVOUR = fuzz
+fuzz: test-packages
+	@$(MAKE_HERE) $(BUILD)/fuzz FLAVOUR=fuzz CC=clang
+	@sh -c "$$SCRIPT"
 
 # --- Linters -----------------------------------------------------------------------------------
 

@@ -9,5 +9,6 @@ return {
   { name = "http-poll", path = ENGINE, flavour = "poll" },
   { name = "http-noprereq", path = ENGINE, flavour = "noprereq" },
   { name = "conformance", path = "spec/conformance" },
+  { name = "fuzz", path = "spec/fuzz", once = true },
   { name = "meta", path = "spec/meta", once = true },
 }
