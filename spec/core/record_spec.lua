@@ -557,6 +557,18 @@ describe("a record as text and as table", function()
     assert.are.equal("a[1]: a record that is not loaded", why)
   end)
 
+  -- Its text went out as it was: encode wrote what decode then refused as nested too deeply.
+  it("is written inside other values only as deep as can be read again", function()
+    local deep = record('{"id":"1","x":' .. ("["):rep(126) .. ("]"):rep(126) .. "}")
+    assert.is_table(core.decode(core.encode { deep }))
+    local text, why = core.encode { a = { deep } }
+    assert.is_nil(text)
+    assert.are.equal("a[1]: nested too deeply, or in a cycle", why)
+    deep.name = "B"
+    assert.is_nil(core.encode { a = { deep } })
+    assert.is_table(core.decode(core.encode { deep }))
+  end)
+
   it("is walked by pairs where Lua lets it", function()
     local read = campaign '"brand_new":[1],"gone":null'
     local seen, walk = {}, debug.getmetatable(read).__pairs

@@ -51,9 +51,9 @@ local function writes_as_model(s)
   local written = judge.without_nulls(s.model)
   assert(same(core.table(s.record), written), "table() differs")
   assert(same(core.decode(assert(core.json(s.record))), written), "json() differs")
-  local inside, back = core.encode { { s.record } }, nil
-  if inside then back = core.decode(inside) end
-  assert(inside == nil or same(back, { { written } }), "encode() differs")
+  local inside, why = core.encode { { s.record } }
+  assert(inside or why:find "nested too deeply", why)
+  assert(inside == nil or same(assert(core.decode(inside)), { { written } }), "encode() differs")
 end
 
 local function is_empty(value)
