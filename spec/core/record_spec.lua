@@ -229,6 +229,14 @@ describe("a handle that holds nothing", function()
     assert.are.equal(id:upper(), core.id(assert(core.load(read, '{"id":"' .. id:upper() .. '"}'))))
   end)
 
+  -- Ids were compared up to their first NUL byte.
+  it("is not mistaken for one whose id goes on behind a NUL byte", function()
+    local read = core.handle(class, owner, "a\0b")
+    assert.is_nil(core.load(read, [[{"id":"a\u0000c"}]]))
+    assert.is_nil(core.load(read, [[{"id":"a"}]]))
+    assert.is_truthy(core.load(read, [[{"id":"A\u0000B"}]]))
+  end)
+
   it("takes nothing that has no id, and stays what it was", function()
     local read = handle()
     for _, text in ipairs { "{}", '{"name":"x"}', '{"id":null}', '{"id":5}', '{"success":false}' } do
@@ -341,6 +349,16 @@ describe("changing a record", function()
     raises("a field name is a string, not a number", function() read[1] = 1 end)
     raises("a field name is a string", function() read[{}] = 1 end)
     assert.is_nil(core.changes(read))
+  end)
+
+  -- Found by the fuzzer of records: names were compared up to their first NUL byte.
+  it("refuses the name of an enum with a NUL byte and more behind it", function()
+    local read = core.record(core.class("Lead", {}), owner, "{}")
+    assert.has_error(function() read.lt_interest_status = "won\0" end)
+    assert.has_error(function() read.lt_interest_status = "won\0xyz" end)
+    assert.is_nil(core.changes(read))
+    read.lt_interest_status = "won"
+    assert.are.equal(4, read.lt_interest_status)
   end)
 
   it("refuses wrong types, naming field and types", function()
