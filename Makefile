@@ -27,6 +27,7 @@ help:
 	@echo 'make check       linters, and the strict compilation with gcc and clang'
 	@echo 'make asan        the suites under AddressSanitizer and UBSan'
 	@echo 'make valgrind    the suites under valgrind'
+	@echo 'make torture     every allocation fails once'
 	@echo 'make fuzz        the fuzzers, each for SECONDS=60'
 	@echo 'make mock        serve the stand-in for the API until Ctrl-C'
 	@echo 'make api         write again what is generated from src/api/openapi.json'
@@ -281,13 +282,14 @@ api:
 # --- Tests -------------------------------------------------------------------------------------
 
 SPEC_LUA = lua5.4
-SPECS    = MAKE='$(MAKE)' LUAS='$(LUAS)' ONLY='$(ONLY)' $(SPEC_LUA) spec/support/run.lua
+SPECS    = MAKE='$(MAKE)' LUAS='$(LUAS)' ONLY='$(ONLY)' SUITE='$(SUITE)' $(SPEC_LUA) spec/support/run.lua
 
 .PHONY: test
 test: test-packages
 	@$(MAKE_HERE) -s prism
 	@for lua in $(LUAS); do \
 	    for flavour in '' poll noprereq; do $(MAKE_HERE) all LUA=$$lua FLAVOUR=$$flavour || exit; done; \
+	    $(MAKE_HERE) build/$$lua/mallocs.so LUA=$$lua || exit; \
 	done
 	@$(SPECS)
 
@@ -338,6 +340,17 @@ valgrind: valgrind-packages
 	@$(MAKE_HERE) -s prism
 	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua FLAVOUR=debug CFLAGS='-O1 -g' || exit; done
 	@WRAP='$(valgrind_run)' FLAVOUR=debug TIME_LIMIT=3600 $(SPECS)
+
+# malloc that fails on demand, for the specs in spec/torture.
+$(BUILD)/mallocs.so: spec/support/mallocs.c
+	@mkdir -p $(@D)
+	$(call quiet,cc  )$(CC) -std=gnu99 -O1 -g -fPIC -fno-builtin $(WARNINGS) $(LUA_CFLAGS) -shared -o $@ $<
+
+.PHONY: torture
+torture: SUITE = torture
+torture: test-packages
+	@for lua in $(LUAS); do $(MAKE_HERE) all build/$$lua/mallocs.so LUA=$$lua || exit; done
+	@$(SPECS)
 
 # --- Fuzzing -----------------------------------------------------------------------------------
 # spec/fuzz has a script per fuzzer. What they find worth keeping grows in build/fuzz; a finding stays there,
