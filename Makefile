@@ -190,6 +190,7 @@ openssl              | command -v openssl                | certificates of the s
 nodejs               | command -v node                   | Prism, which checks requests against the API file
 npm                  | command -v npm                    | installs Prism
 tzdata               | test -e /usr/share/zoneinfo/America/New_York | zone data, to check ours against
+locales              | test -e /usr/share/i18n/locales/de_DE | a locale with a decimal comma
 lua-check            | command -v luacheck               | linter
 clang                | command -v clang                  | second compiler
 libclang-rt-14-dev   | $(has_libfuzzer)                  | fuzzers
@@ -244,9 +245,12 @@ demo-packages test-packages valgrind-packages:
 # --- Running it --------------------------------------------------------------------------------
 
 MAKE_HERE  = $(MAKE) --no-print-directory
-# Ours first, then what the user has.
-with_paths = LUA_PATH="$(CURDIR)/lua/?.lua;$(CURDIR)/lua/?/init.lua;$(LUA_PATH:%=%;);" \
-             LUA_CPATH="$(CURDIR)/$(BUILD)/?.so;$(LUA_CPATH:%=%;);"
+# Ours first, then what the user has; Lua 5.4 reads LUA_PATH_5_4 instead of LUA_PATH where there is one.
+our_lua    = $(CURDIR)/lua/?.lua;$(CURDIR)/lua/?/init.lua;
+our_c      = $(CURDIR)/$(BUILD)/?.so;
+with_paths = LUA_PATH="$(our_lua)$(LUA_PATH:%=%;);" LUA_CPATH="$(our_c)$(LUA_CPATH:%=%;);" \
+             $(foreach v,_5_2 _5_3 _5_4,$(if $(LUA_PATH$v),LUA_PATH$v="$(our_lua)$(LUA_PATH$v)") \
+                                        $(if $(LUA_CPATH$v),LUA_CPATH$v="$(our_c)$(LUA_CPATH$v)"))
 
 .PHONY: mock
 mock: all

@@ -278,7 +278,6 @@ end
 --- An empty list is left out of a URL, and without the filter the service answers for everything.
 local function query_value(spec, at, name, value)
   value = value_of(spec, at, name, value)
-  if value == null then raise("%s: %s cannot be null", at.where, name) end
   if type(value) == "table" and #value == 0 then raise("%s: %s: the list is empty", at.where, name) end
   return value
 end
@@ -377,9 +376,13 @@ local SHORTEST = 0.001
 
 local function option_of(where, name, value, spec)
   local at = { where = where }
+  if spec == "any" then return end -- checked by whom it concerns
   if spec == "seconds" then
     local is_duration = type(value) == "number" and value >= SHORTEST and value < math.huge
     if not is_duration then expected(at, name, "a number of seconds above 0", value) end
+  elseif spec == "count" then
+    local is_count = type(value) == "number" and value >= 0 and value < math.huge and value % 1 == 0
+    if not is_count then expected(at, name, "a whole number, 0 or more", value) end
   elseif type(spec) == "table" then
     if not spec[value] then expected(at, name, "one of " .. table.concat(names_of(spec), ", "), value) end
   elseif type(value) ~= spec then
@@ -391,7 +394,7 @@ end
 --- A table of options: names known, types right.
 ---@param where string
 ---@param options table? the caller's, left alone
----@param specs table<string, string|table> name -> "seconds", a Lua type, or a set of values
+---@param specs table<string, string|table> name -> "seconds", "count", "any", a Lua type, or a set of values
 ---@return table? options the same table
 function check.options(where, options, specs)
   if options == nil then return nil end

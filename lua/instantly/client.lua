@@ -4,11 +4,14 @@ local collections = require "instantly.collection"
 local core = require("instantly.native").load("instantly.core")
 local credential = require "instantly.credential"
 local errors = require "instantly.error"
+local exchange = require "instantly.exchange"
 local failures = require "instantly.failure"
 local groups = require "instantly.api"
-local headers = require "instantly.headers"
+local hooks = require "instantly.hooks"
+local pacer = require "instantly.pacer"
 local query = require "instantly.query"
 local raise = require "instantly.raise"
+local retry = require "instantly.retry"
 local rules = require "instantly.rules"
 local settings_of = require "instantly.settings"
 local transport = require "instantly.transport"
@@ -19,18 +22,20 @@ local transport = require "instantly.transport"
 ---@field headers instantly.Headers? of the answer
 ---@field request_id string?
 ---@field attempts integer how often the request was sent
----@field elapsed number seconds
+---@field elapsed number seconds, waits and repetitions included
+---@field waited number? seconds of it that it waited for the pacer
 ---@field accepted boolean? accepted, not done yet (202)
 ---@field more boolean? `collect` stopped at `max`; there are more items
 ---@field next string? the cursor to go on from, after `collect`
 ---@field pages integer? how many pages `collect` read
----@field hook_error string? what an `on_response` hook raised
+---@field hook_error string? what a hook or the logger raised
 
 --- Options of one call; they come last.
 ---@class instantly.Options
 ---@field timeout number? seconds for the whole call
 ---@field attempt_timeout number? seconds for one sending
 ---@field connect_timeout number? seconds until connected
+---@field retries integer? how often it may be sent again
 ---@field headers table<string, string>? further headers
 ---@field extra table<string, any>? fields sent as they are, unchecked
 ---@field as "record"|"table"|"json"|nil plain tables, or the text, instead of records
@@ -44,6 +49,7 @@ local transport = require "instantly.transport"
 ---@field timeout number? seconds for a whole call (120)
 ---@field attempt_timeout number? seconds for one sending (30)
 ---@field connect_timeout number? seconds until connected (10)
+---@field retries integer? how often a call may be sent again where that can do no harm (2)
 ---@field headers table<string, string>? sent with every request
 ---@field user_agent string? instead of "instantly-lua/x.y (…)"
 ---@field proxy string? URL of a proxy
@@ -52,8 +58,13 @@ local transport = require "instantly.transport"
 ---@field strict boolean? false sends unknown names as they are (true)
 ---@field allow_insecure boolean? plain http to other machines (false)
 ---@field mock table? a stand-in of `require("instantly.mock").new`, for base_url "mock:"
----@field on_request fun(event: table)? before a request: operation, method, path, attempt; a raise stops it
----@field on_response fun(event: table)? after it: also status, error, elapsed, attempts
+---@field on_request fun(event: table)? before every sending: operation, method, path, attempt; a raise stops it
+---@field on_retry fun(event: table)? before the wait for another sending: also error, delay
+---@field on_wait fun(event: table)? before a wait for the pacer: also seconds, reason
+---@field on_response fun(event: table)? when the call is over: also status, error, elapsed, attempts
+---@field logger fun(level: "debug"|"info"|"warn"|"error", line: string)? is told all of this in words
+---@field pacer instantly.PacerSettings|"local"|"dict"|"redis"|false|nil how requests are paced; false: not at all
+---@field max_wait number? seconds to wait for the pacer at most; longer, and a call fails at once (no end)
 
 --- What `client:request` sends.
 ---@class instantly.Request
@@ -65,6 +76,7 @@ local transport = require "instantly.transport"
 ---@field timeout number?
 ---@field attempt_timeout number?
 ---@field connect_timeout number?
+---@field retries integer? (2); without a class of its own only GET and HEAD are sent again
 
 --- A client: one key, one workspace, one set of settings. Its groups (`campaigns`, …) are in types.lua.
 ---@class instantly.Client
@@ -75,7 +87,7 @@ local Client_mt = { __name = "instantly.Client" }
 local ATTEMPT_TIMEOUT = 30 -- unless the operation needs more, or somebody says otherwise
 
 local CALL_OPTIONS = {
-  timeout = "seconds", attempt_timeout = "seconds", connect_timeout = "seconds",
+  timeout = "seconds", attempt_timeout = "seconds", connect_timeout = "seconds", retries = "count",
   headers = "table", extra = "table", strict = "boolean",
   as = { record = true, table = true, json = true },
 }
@@ -115,13 +127,14 @@ local function header_lists(key, settings, fields)
   return function(has_body) return has_body and json or plain end
 end
 
-local function build(settings, key, problem, wire)
+local function build(settings, key, problem, wire, budget)
+  local identity = table.concat({ settings.base_url, settings.workspace or "", key and key.fingerprint or "" }, " ")
   local self = {
     _settings = settings, _credential = key or false, _problem = problem or false, _transport = wire,
     _headers = key and header_lists(key, settings, settings.headers) or false,
     _redact = key and key.redact or tostring,
-    _identity = table.concat({ settings.base_url, settings.workspace or "", key and key.fingerprint or "" }, " "),
-    _collections = {}, _closed = false,
+    _identity = identity, _pacer = pacer.new(settings.pacer, identity),
+    _budget = budget or retry.budget(core.now() * 1e6), _collections = {}, _closed = false,
   }
   return setmetatable(self, Client_mt)
 end
@@ -154,7 +167,7 @@ function Client:with(options)
   local borrowed = key and key.is_mock or settings.base_url == "mock:"
   if options.api_key or not stays and borrowed then key, problem = find_credential(where, options, settings) end
   local wire = stays and self._transport or transport.select(settings.base_url, settings.mock)
-  local sibling = build(settings, key, problem, wire)
+  local sibling = build(settings, key, problem, wire, stays and self._budget)
   sibling._closed = self._closed
   return sibling
 end
@@ -166,6 +179,13 @@ function Client:as_workspace(id)
   local where = "client:as_workspace"
   check_self(self, where)
   return self:with{ workspace = check.id({ where = where }, "id", id) }
+end
+
+--- Look at this installation, its settings, the way to the service, and say what to mend first.
+---@return instantly.Report
+function Client:doctor()
+  check_self(self, "client:doctor")
+  return require("instantly.doctor").examine(self)
 end
 
 --- Close the client: every later call returns an error of kind "closed". Siblings stay open.
@@ -227,11 +247,12 @@ local function prepare(self, where, operation, path, arguments, body, options)
     if not text then raise("%s: %s", where, problem) end
   end
   return {
-    method = operation.method, path = path, operation = where, retry = operation.retry,
-    scopes = operation.scopes, specs = operation,
+    -- The path is for people, in errors and hooks: whoever took the key for an id must not find it there.
+    method = operation.method, path = self._redact(path), operation = where, retry = operation.retry,
+    scopes = operation.scopes, specs = operation, key_doubt = self._credential.doubt,
     url = settings.base_url .. path .. query.string(arguments),
     headers = call_headers(self, operation, text ~= nil, where, options), body = text,
-    replay = operation.retry == "read",
+    replay = operation.retry == "read", retries = options.retries or settings.retries,
     total = options.timeout or settings.timeout,
     attempt_timeout = options.attempt_timeout or settings.attempt_timeout or operation.attempt_timeout
       or ATTEMPT_TIMEOUT,
@@ -243,63 +264,14 @@ end
 
 -- From a request to a result ---------------------------------------------------------------------
 
-local function announce(self, request)
-  local hook = self._settings.on_request
-  if hook then
-    hook{ operation = request.operation, method = request.method, path = request.path, attempt = 1 }
-  end
-end
-
---- Tell how it ended. The call has happened: a mistake in the hook must not take its result away.
-local function report(self, request, meta, err)
-  local hook = self._settings.on_response
-  if not hook then return end
-  local ok, problem = pcall(hook, {
-    operation = request.operation, method = request.method, path = request.path, status = meta.status, error = err,
-    elapsed = meta.elapsed, attempts = meta.attempts,
-  })
-  if not ok then meta.hook_error = self._redact(tostring(problem)) end
-end
-
---- Send once. Retries and pacing will sit here, between a call and its sending.
-local function send(self, request, deadline)
-  return self._transport.send(request, deadline)
-end
-
-local function refused(self, response, request)
-  local answer = response.body:find("^%s*{") and core.decode(response.body) or nil
-  return errors.from_status(response, answer, request, self._redact)
-end
-
---- One request from start to classified answer.
----@return table? response with headers, or nil
----@return instantly.Error? err
----@return table meta
-local function exchange(self, request)
-  announce(self, request)
-  local started = core.now()
-  local response, failure = send(self, request, started + request.total)
-  local meta = { attempts = 1, elapsed = core.now() - started }
-  if not response then
-    failure.message = self._redact(failure.message)
-    local err = errors.from_failure(failure, request)
-    meta.attempts = err.attempts
-    return nil, err, meta
-  end
-  response.headers = headers.new(self._redact(response.head))
-  meta.status, meta.headers = response.status, response.headers
-  meta.request_id = errors.request_id(response.headers)
-  meta.accepted = response.status == 202 or nil
-  if response.status < 200 or response.status > 299 then return nil, refused(self, response, request), meta end
-  return response, nil, meta
-end
-
 --- Send a request and turn a 2xx answer into a value.
 ---@param read fun(response: table, options: table): any, string?, integer? value, or nil, problem, offset
 local function perform(self, request, options, read)
   local value, problem, offset
-  local response, err, meta = exchange(self, request)
-  if response then
+  local response, err, meta = exchange.run(self, request)
+  if response and response.gone then
+    value = true
+  elseif response then
     value, problem, offset = read(response, options)
     if value == nil then
       if offset then problem = ("%s at byte %d"):format(problem, offset) end
@@ -309,8 +281,8 @@ local function perform(self, request, options, read)
       if err then value = nil end
     end
   end
-  if err then err.elapsed = meta.elapsed end
-  report(self, request, meta, err)
+  if err then err.elapsed, err.attempts = meta.elapsed, meta.attempts end
+  hooks.response(self, meta, request, err)
   return value, err, meta
 end
 
@@ -357,7 +329,8 @@ local METHODS = { GET = true, HEAD = true, POST = true, PUT = true, PATCH = true
 
 local RAW_FIELDS = {
   method = METHODS, path = "string", query = "table", body = "table",
-  timeout = "seconds", attempt_timeout = "seconds", connect_timeout = "seconds", headers = "table",
+  timeout = "seconds", attempt_timeout = "seconds", connect_timeout = "seconds", retries = "count",
+  headers = "table",
 }
 
 local function check_raw_path(where, path)
@@ -421,7 +394,7 @@ end
 
 local function known_names()
   local names = {}
-  for _, source in ipairs{ groups.collections, groups.constructors, Client } do
+  for _, source in ipairs{ groups.collections, groups.aliases, groups.constructors, Client } do
     for name in pairs(source) do names[#names + 1] = name end
   end
   return names
@@ -432,6 +405,7 @@ function Client_mt.__index(self, name)
   if method ~= nil then return method end
   local value
   if groups.collections[name] then value = collection_of(self, name)
+  elseif groups.aliases[name] then value = self[groups.aliases[name]]
   elseif groups.constructors[name] then value = constructor_of(self, name)
   end
   if value == nil then

@@ -14,10 +14,19 @@ end
 
 local function fault(key)
   if key == "" then return "is empty" end
+  if key:lower():find("^bearer") then return "starts with \"Bearer\": pass the key alone" end
   if key:find("[%c]") then return "holds a line break or another control character: pass the key alone" end
   if key:find("%s") then return "holds a blank: pass the key alone, as one word" end
   if key:find("[\128-\255]") then return "holds characters that no key has: copy it again" end
-  if key:lower():find("^bearer") then return "starts with \"Bearer\": pass the key alone" end
+end
+
+--- What speaks against its being a key of API v2, which is base64 text: nil when nothing does.
+local function doubt_of(key)
+  if key:find("^%x+%-%x+%-%x+%-%x+%-%x+:") then
+    return "This one looks decoded (it holds an id and a colon): the key is the base64 text itself"
+  elseif key:find("[^%w+/=_%-]") then
+    return "This one holds characters that base64 text does not have"
+  end
 end
 
 --- Tells two keys apart without being of use to anybody who sees it.
@@ -32,6 +41,8 @@ end
 ---@field redact fun(text: string): string
 ---@field shown string what may be printed: the last four characters and the source
 ---@field fingerprint string the same for the same key
+---@field length integer characters
+---@field doubt string? what speaks against its being a key of API v2
 
 --- Wrap a key. The key is trimmed; blanks and control bytes inside it are refused.
 ---@param key string
@@ -47,7 +58,7 @@ function credential.new(key, source)
     header = function() return "Authorization: Bearer " .. key end,
     redact = function(text) return redact.text(text, forms) end,
     shown = redact.tail(key) .. " from " .. source,
-    fingerprint = fingerprint(key),
+    fingerprint = fingerprint(key), length = #key, doubt = doubt_of(key),
   }
 end
 
@@ -57,7 +68,7 @@ function credential.of_mock()
   return {
     header = function() return "Authorization: Bearer mock" end,
     redact = function(text) return text end,
-    shown = "mock", fingerprint = "mock", is_mock = true,
+    shown = "mock", fingerprint = "mock", length = 4, is_mock = true,
   }
 end
 

@@ -1,6 +1,7 @@
 --- What a failed call returns: a table with a kind, a message a person can act on, and no secret.
 local core = require("instantly.native").load("instantly.core")
-local known = require "instantly.known"
+local hints = require "instantly.hints"
+local retry = require "instantly.retry"
 
 local errors = {}
 
@@ -35,14 +36,15 @@ local errors = {}
 ---@field method string? HTTP method
 ---@field path string? path of the request, without the query
 ---@field request_id string?
----@field retry_after number? seconds the server asked to wait
+---@field retry_after number? seconds the server asked to wait, or the pacer would have waited
+---@field local_wait boolean? it was our own pacer that refused: max_wait was too short ("rate_limited")
 ---@field attempts integer how often it was tried; 0 when nothing could be sent
 ---@field elapsed number? seconds from the call to the failure
 ---@field retryable boolean another try may succeed and cannot do harm
 ---@field uncertain boolean? a write may have been carried out all the same
 ---@field scopes string[]? any one of these scopes is enough (401, 403)
 ---@field body string? start of the answer, secrets removed
----@field reason string? why an activated campaign does not send
+---@field reason string? what a wait saw last: why a campaign does not send, the state of a job
 ---@field count integer? items a list had given before it failed
 ---@field items table[]? those items, from `collect`
 ---@field cursor string|number|nil the cursor to go on from, behind those items: pass it as `from`
@@ -55,22 +57,6 @@ local KIND_OF_STATUS = {
   [401] = "unauthorized", [402] = "payment_required", [403] = "forbidden", [404] = "not_found",
   [408] = "timeout", [409] = "conflict", [413] = "too_large", [429] = "rate_limited",
 }
-
-local HINTS = {
-  unauthorized = "check the key: it must be a key of API v2, used exactly as the dashboard shows it",
-  payment_required = "the workspace needs an active paid plan or more credits",
-  edge_blocked = "the network edge refused the request before the API saw it: this says nothing about the key",
-  not_found = "check the id, and that it belongs to the workspace of this key",
-  rate_limited = "the workspace allows 100 requests a second and 6,000 a minute, some endpoints less",
-  server = "the service has a problem: try again later",
-  dns = "check the host name and the resolver of this machine",
-  tls = "the server's identity could not be proven: for a private CA pass ca_file",
-}
-
-local TRANSIENT = { connect = true, dns = true, timeout = true, rate_limited = true, server = true }
-
--- Other 5xx are answers that another try does not change.
-local TRANSIENT_STATUS = { [500] = true, [502] = true, [503] = true, [504] = true }
 
 local BODY_SHOWN = 2000
 local BODY_READ = 16 * 1024 -- far more than is shown, so that no secret is cut where it ends
@@ -112,7 +98,7 @@ function errors.new(kind, message, fields)
   if fields then
     for name, value in pairs(fields) do err[name] = value end
   end
-  if err.hint == nil then err.hint = HINTS[kind] end
+  if err.hint == nil then err.hint = hints.of(kind, err) end
   return setmetatable(err, Error_mt)
 end
 
@@ -129,20 +115,9 @@ function errors.throw(err)
   error(err, 0)
 end
 
---- May the operation be sent again after this failure without doing anything twice?
----@param retry "read"|"idempotent"|"once"
----@param kind instantly.ErrorKind
----@param sent boolean the request may have reached the server
----@param status integer?
----@return boolean
-function errors.retryable(retry, kind, sent, status)
-  if not TRANSIENT[kind] or kind == "server" and not TRANSIENT_STATUS[status] then return false end
-  return retry ~= "once" or not sent or kind == "rate_limited"
-end
-
 --- May a write have been carried out although the call failed?
-local function uncertain(retry, sent)
-  return retry ~= "read" and sent or nil
+local function uncertain(class, sent)
+  return class ~= "read" and sent or nil
 end
 
 --- The error for a request that got no usable answer.
@@ -154,8 +129,8 @@ function errors.from_failure(failure, request)
   return errors.new(kind, failure.message, {
     operation = request.operation, method = request.method, path = request.path, status = failure.status,
     attempts = kind == "config" and 0 or 1, elapsed = failure.elapsed,
-    retryable = errors.retryable(request.retry, kind, failure.sent),
-    uncertain = uncertain(request.retry, failure.sent),
+    retryable = retry.is_safe(request.retry, kind, failure.sent),
+    uncertain = uncertain(request.retry, failure.sent), hint = hints.of(kind, failure),
   })
 end
 
@@ -204,14 +179,9 @@ function errors.from_body(response, problem, request, redact)
     operation = request.operation, method = request.method, path = request.path, status = response.status,
     request_id = errors.request_id(response.headers), attempts = 1,
     uncertain = uncertain(request.retry, true),
-    hint = request.retry ~= "read" and "the server reported success: the write has most likely been done" or nil,
+    hint = hints.of("decode", { is_done = request.retry ~= "read", body = response.body }),
     body = errors.excerpt(response.body, redact),
   })
-end
-
---- Seconds to wait, from the header in its numeric form. (The date form comes with the retry policy.)
-local function retry_after(headers)
-  return tonumber((headers["retry-after"] or ""):match("^%d+%.?%d*$"))
 end
 
 --- The name of the request in the server's logs, if it gave one.
@@ -240,15 +210,6 @@ local function message_of(status, answer, headers, excerpt)
   return ("the server answered %d with %s%s"):format(status, kind, start ~= "" and ": " .. start or "")
 end
 
-local function hint_of(kind, scopes, specs, message, answer)
-  if kind == "invalid" then return known.hint(specs, message) end
-  -- A 403 with a message alone is about the item, as when a campaign is not shared.
-  if kind == "forbidden" and scopes and scopes[1] and (answer.statusCode or not text_of(answer.message)) then
-    return "the key needs one of these scopes: " .. table.concat(scopes, ", ")
-      .. " (or the plan lacks the feature)"
-  end
-end
-
 --- The error for an answer whose status is not 2xx.
 ---@param response table {status, body, headers, elapsed}
 ---@param answer table? the decoded body, when it is a JSON object
@@ -265,11 +226,16 @@ function errors.from_status(response, answer, request, redact)
   return errors.new(kind, message, {
     status = status, code = code and redact(code),
     operation = request.operation, method = request.method, path = request.path,
-    request_id = errors.request_id(headers), retry_after = retry_after(headers),
+    request_id = errors.request_id(headers), retry_after = retry.advice(headers, os.time()),
     attempts = 1, elapsed = response.elapsed,
-    retryable = errors.retryable(request.retry, kind, true, status),
+    retryable = retry.is_safe(request.retry, kind, true, status),
     uncertain = (status >= 500 or status == 408) and uncertain(request.retry, true) or nil,
-    hint = hint_of(kind, scopes, request.specs, message, answer), scopes = scopes,
+    hint = hints.of(kind, {
+      status = status, message = message, specs = request.specs, key_doubt = request.key_doubt,
+      scopes = request.scopes, scopes_also = request.specs and request.specs.scopes_also,
+      is_bare = answer and not answer.statusCode and text_of(answer.message) ~= nil,
+    }),
+    scopes = scopes,
     body = excerpt,
   })
 end

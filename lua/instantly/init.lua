@@ -87,9 +87,18 @@ for _, name in ipairs{ "request", "with", "as_workspace" } do
   end
 end
 
+--- Look at this installation, the settings of the default client, the way to the service: `print(instantly.doctor())`.
+--- Never raises: what is wrong with the settings is in the report.
+---@return instantly.Report
+function instantly.doctor()
+  local ok, client = pcall(default_client)
+  local problem = not ok and tostring(client):gsub("^[^:]+:%d+: ", "") or nil
+  return require("instantly.doctor").examine(ok and client or nil, problem)
+end
+
 local function known_names()
   local names = {}
-  for _, source in ipairs{ groups.collections, groups.constructors, HELPERS, instantly } do
+  for _, source in ipairs{ groups.collections, groups.aliases, groups.constructors, HELPERS, instantly } do
     for name in pairs(source) do names[#names + 1] = name end
   end
   return names
@@ -97,7 +106,9 @@ end
 
 return setmetatable(instantly, {
   __index = function(_, name)
-    if groups.collections[name] or groups.constructors[name] then return default_client()[name] end
+    if groups.collections[name] or groups.aliases[name] or groups.constructors[name] then
+      return default_client()[name]
+    end
     if HELPERS[name] then return require(HELPERS[name]) end
     local near = type(name) == "string" and name:sub(1, 1) ~= "_" and core.nearest(name, known_names())
     if near then raise('instantly: no "%s": did you mean "%s"?', name, near) end

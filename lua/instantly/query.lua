@@ -3,11 +3,11 @@ local raise = require "instantly.raise"
 
 local query = {}
 
---- Percent-encode everything but the unreserved characters of RFC 3986.
+--- Percent-encode everything but the unreserved characters of RFC 3986. (`%w` would depend on the locale.)
 ---@param text string
 ---@return string
 function query.escape(text)
-  return (text:gsub("[^%w%-%._~]", function(c) return ("%%%02X"):format(c:byte()) end))
+  return (text:gsub("[^A-Za-z0-9%-%._~]", function(c) return ("%%%02X"):format(c:byte()) end))
 end
 
 local type_of_number = rawget(math, "type") or type -- math.type where Lua has integers

@@ -1,5 +1,6 @@
 --- Settings of a client: the given ones over the inherited ones over the defaults, each checked.
 local check = require "instantly.check"
+local pacing = require "instantly.pacer.options"
 local raise = require "instantly.raise"
 local version = require "instantly.version"
 
@@ -8,7 +9,7 @@ local settings = {}
 local SERVICE = "https://api.instantly.ai"
 
 local DEFAULTS = {
-  timeout = 120, connect_timeout = 10,
+  timeout = 120, connect_timeout = 10, retries = 2,
   max_body = 16 * 1024 * 1024,
   strict = true, allow_insecure = false,
   user_agent = ("instantly-lua/%s (%s)"):format(version, rawget(_G, "jit") and "LuaJIT" or _VERSION),
@@ -17,9 +18,10 @@ local DEFAULTS = {
 local SPECS = {
   api_key = "string", base_url = "string", workspace = "string", user_agent = "string",
   proxy = "string", ca_file = "string", headers = "table", max_body = "number",
-  timeout = "seconds", attempt_timeout = "seconds", connect_timeout = "seconds",
+  timeout = "seconds", attempt_timeout = "seconds", connect_timeout = "seconds", retries = "count",
   strict = "boolean", allow_insecure = "boolean", mock = "table",
-  on_request = "function", on_response = "function",
+  on_request = "function", on_retry = "function", on_wait = "function", on_response = "function",
+  logger = "function", pacer = "any", max_wait = "seconds",
 }
 
 local function from_environment(name)
@@ -62,11 +64,21 @@ local function base_url_problem(url, allow_insecure)
   end
 end
 
-local function check_base_url(where, url, allow_insecure)
+local function check_base_url(where, source, url, allow_insecure)
   if url == "mock:" then return url end
   local problem = base_url_problem(url, allow_insecure)
-  if problem then raise("%s: base_url: %s", where, problem) end
+  if problem then raise("%s: %s: %s", where, source, problem) end
   return (url:gsub("/+$", ""))
+end
+
+local PROXIES = { http = true, https = true, socks4 = true, socks4a = true, socks5 = true, socks5h = true }
+
+--- The URL is not quoted: it may hold a password.
+local function check_proxy(where, url)
+  local scheme = url and url:match("^([^/]*)://")
+  if scheme and not PROXIES[scheme:lower()] then
+    raise("%s: proxy: expected http://host:port, or socks5h:// and the like", where)
+  end
 end
 
 local function check_text(where, name, value)
@@ -75,16 +87,27 @@ local function check_text(where, name, value)
   end
 end
 
+--- All settings, and what the base URL was given as.
 local function layered(given, inherited)
   local all = {}
   for _, source in ipairs{ DEFAULTS, inherited or {}, given or {} } do
     for name, value in pairs(source) do all[name] = value end
   end
   if given and given.mock and not given.base_url then all.base_url = "mock:" end
+  local source = all.base_url and "base_url" or "INSTANTLY_BASE_URL"
   all.base_url = all.base_url or from_environment("INSTANTLY_BASE_URL") or SERVICE
   all.ca_file = all.ca_file or from_environment("INSTANTLY_CA_FILE")
   all.api_key = nil -- it lives in the credential alone
-  return all
+  return all, source
+end
+
+--- Whoever said nothing about the pacer has one, but not for the stand-in in this process, which has no limits.
+local function settle_pacer(where, all, given)
+  if given and given.pacer ~= nil then
+    all.pacer, all.pacer_told = pacing.check(where, given.pacer), true
+  elseif not all.pacer_told then
+    all.pacer = all.base_url ~= "mock:" and pacing.check(where)
+  end
 end
 
 --- Settings as they will be used.
@@ -94,10 +117,12 @@ end
 ---@return table
 function settings.resolve(where, given, inherited)
   check.options(where, given, SPECS)
-  local all = layered(given, inherited)
-  all.base_url = check_base_url(where, all.base_url, all.allow_insecure)
+  local all, source = layered(given, inherited)
+  all.base_url = check_base_url(where, source, all.base_url, all.allow_insecure)
   if all.base_url ~= "mock:" then all.mock = nil end
+  settle_pacer(where, all, given)
   for _, name in ipairs{ "user_agent", "proxy", "ca_file" } do check_text(where, name, all[name]) end
+  check_proxy(where, all.proxy)
   if all.workspace then check.id({ where = where }, "workspace", all.workspace) end
   local is_size = all.max_body >= 1 and all.max_body < 2 ^ 53 -- false for NaN as well
   if not is_size then raise("%s: max_body must be a number of bytes, at least 1", where) end

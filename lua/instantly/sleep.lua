@@ -4,6 +4,7 @@ local sleep = {}
 local engine
 
 --- Do nothing for a while. Blocks; a Ctrl-C ends it.
+---@return boolean went false when the task that waits was cancelled
 ---@param seconds number
 function sleep.wait(seconds)
   local native = require "instantly.native"
@@ -12,7 +13,7 @@ function sleep.wait(seconds)
   local ends = now() + seconds
   while true do
     local left = ends - now()
-    if left <= 0 then return end
+    if left <= 0 then return true end
     -- An engine without transfers only waits, and gives the word back to Lua when a signal arrives.
     engine:step(left < 1 and left or 1)
   end

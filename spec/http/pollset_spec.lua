@@ -138,6 +138,11 @@ describe("the pollset", function()
       assert(loop:loop(20))
       assert.equal(40, done)
     end)
+    for _, way in ipairs { "look-up", "connection", "connection, untold" } do
+      it("hears a descriptor that has the number of one just closed: " .. way, function()
+        assert.is_true(require "spec.support.pollset_probe"(way))
+      end)
+    end
   else
     it("has no descriptor to show", function()
       start "/hello"

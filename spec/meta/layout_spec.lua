@@ -61,11 +61,27 @@ describe("the layout", function()
     assert.same(compiled, listed)
   end)
 
-  it("keeps libcurl out of what the core is made of", function()
-    local names = shell.read("Makefile"):match "\nCORE_SOURCES%s*=(.-[^\\])\n"
-    for name in names:gmatch "[%w_]+" do
-      assert.is_nil(shell.read("src/" .. name .. ".c"):match "#include <curl", name)
+  --- The files of these that load a module, by whatever name for `require`.
+  local function users_of(module, files_pattern)
+    local users = {}
+    for _, file in ipairs(matching(files_pattern)) do
+      local code = shell.read(file):gsub("%-%-[^\n]*", "")
+      for loader, name in code:gmatch '(%a+)[(%s,]*"([%w.]+)"' do
+        if name == module and (loader == "require" or loader == "load") then users[#users + 1] = file end
+      end
     end
+    return users
+  end
+
+  it("loads libcurl to send and to sleep, and nowhere else", function()
+    assert.same({ "lua/instantly/sleep.lua", "lua/instantly/transport/curl.lua" },
+      users_of("instantly.curl", "^lua/.*%.lua$"))
+  end)
+
+  it("keeps our codec out of the stand-in, which would not judge it otherwise", function()
+    assert.same({}, users_of("instantly.core", "^lua/instantly/mock/.*%.lua$"))
+    assert.same({}, users_of("instantly.native", "^lua/instantly/mock/.*%.lua$"))
+    assert.same({ "lua/instantly/mock/json.lua" }, users_of("cjson", "^lua/instantly/mock/.*%.lua$"))
   end)
 
   it("names no folder of the machine it was written on", function()

@@ -9,7 +9,8 @@ function scripted.json(status, value)
     body = type(value) == "string" and value or cjson.encode(value) }
 end
 
---- `local client, requests = scripted.client{ answer, … }`; an answer may be a function of the request.
+--- `local client, requests = scripted.client{ answer, … }`; an answer may be a function of the request. A call is
+--- sent once, unless the options have `retries`.
 function scripted.client(answers, options)
   local requests = {}
   local mock = {}
@@ -19,7 +20,7 @@ function scripted.client(answers, options)
     if type(answer) == "function" then answer = answer(request) end
     return answer
   end
-  local settings = { mock = mock }
+  local settings = { mock = mock, retries = 0 }
   for name, value in pairs(options or {}) do settings[name] = value end
   return require("instantly").new(settings), requests
 end

@@ -215,6 +215,17 @@ describe("a failed call", function()
     end
   end)
 
+  it("never shows a key that the transport repeats", function()
+    local client = scripted.client({}, { api_key = KEY })
+    client._transport = { send = function()
+      return nil, { kind = "connect", message = "cannot send " .. KEY, sent = false }
+    end }
+    local _, err = client.campaigns:get(ID)
+    assert.equal("connect", err.kind)
+    assert.is_nil(tostring(err):find(KEY, 1, true))
+    assert.matches("[redacted]", err.message, 1, true)
+  end)
+
   it("never shows a key that comes back in a header or a code, to anybody", function()
     local events = {}
     local function note(event) events[#events + 1] = event end

@@ -31,7 +31,8 @@ describe("credential.new", function()
     { "a key with a line break in it", "abc\ndef", "line break" },
     { "a key with a NUL byte", "abc\0def", "control character" },
     { "a key with a blank in it", "abc def", "blank" },
-    { "a whole header value", "Bearerabc", "Bearer" },
+    { "a header value", "Bearer abc", "Bearer" },
+    { "a header value without its blank", "bearerabc", "Bearer" },
     { "bytes that are not ASCII", "abc\195\164def", "copy it again" },
   }
   for _, case in ipairs(refused) do

@@ -218,6 +218,14 @@ describe("collect", function()
     assert.same({}, assert(client.campaigns:collect()))
   end)
 
+  it("has nowhere to go on to from an empty page, whatever cursor that carries", function()
+    local client = scripted.client{ page({ "a" }, "c1"), page({}, "c2") }
+    local all, _, meta = client.campaigns:collect()
+    assert.equal("a", ids_of(all))
+    assert.is_false(meta.more)
+    assert.is_nil(meta.next)
+  end)
+
   it("says when it stopped short, and where to go on", function()
     local client = scripted.client{ page({ "a", "b" }, "c1") }
     local some, _, meta = client.campaigns:collect{ max = 2 }

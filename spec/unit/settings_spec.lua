@@ -73,6 +73,14 @@ describe("instantly.new", function()
     end
   end)
 
+  it("refuses a proxy that nobody could speak to", function()
+    refuses({ api_key = KEY, proxy = "" }, "proxy must not be empty")
+    refuses({ api_key = KEY, proxy = "bogus://host" }, "proxy: expected http://host:port")
+    for _, proxy in ipairs{ "http://127.0.0.1:3128", "socks5h://user:password@host:1080", "host:3128" } do
+      assert.truthy(instantly.new{ api_key = KEY, proxy = proxy })
+    end
+  end)
+
   it("refuses a user agent or header that would split the request", function()
     refuses({ api_key = KEY, user_agent = "a\r\nb" }, "user_agent")
     refuses({ api_key = KEY, headers = { ["X-A"] = "1\r\n2" } }, "control characters")
@@ -125,6 +133,18 @@ describe("settings.resolve", function()
     assert.is_true(ok, found)
     assert.equal("https://other.example", found.base_url)
     assert.equal("/ca.pem", found.ca_file)
+  end)
+
+  it("names the variable of the environment when the server in it is wrong", function()
+    local real = os.getenv
+    os.getenv = function(name) -- luacheck: ignore
+      if name == "INSTANTLY_BASE_URL" then return "http://api.example.com" end
+      return real(name)
+    end
+    local ok, message = pcall(resolve)
+    os.getenv = real -- luacheck: ignore
+    assert.is_false(ok)
+    assert.matches("x: INSTANTLY_BASE_URL: plain http", message, 1, true)
   end)
 
   it("never keeps the key", function()

@@ -204,7 +204,8 @@ function emit.reference(built)
   end
   for _, group in ipairs(groups) do
     out[#out + 1] = ("\n## %s\n"):format(group.name)
-    out[#out + 1] = sentence(group.doc or group.tag)
+    local also = group.alias and (" Also called `client.%s`."):format(group.alias) or ""
+    out[#out + 1] = sentence(group.doc or group.tag) .. also
     for _, operation in ipairs(group.operations) do
       add_operation(out, group, operation)
     end

@@ -1,0 +1,145 @@
+--- One call on the wire: paced, sent, judged, and sent again when that can do no harm.
+--
+-- What may be repeated and when is said by retry.lua; this is the loop around it. `timeout` bounds sendings and the
+-- waits between them; waiting for a rate of the service is not in it (that has `max_wait`).
+local core = require("instantly.native").load("instantly.core")
+local errors = require "instantly.error"
+local headers = require "instantly.headers"
+local hooks = require "instantly.hooks"
+local retry = require "instantly.retry"
+local sleep = require "instantly.sleep"
+
+local exchange = {}
+
+local SHORTEST = 0.001 -- seconds: less than this is no time to send anything in
+local SLOWER = 1 -- seconds nobody of the workspace sends after a 429 that does not say how long
+
+--- The error for a failed sending.
+local function failed(client, request, failure)
+  failure.message = client._redact(failure.message)
+  return errors.from_failure(failure, request)
+end
+
+local function refused(client, request, response)
+  local answer = response.body:find("^%s*{") and core.decode(response.body) or nil
+  return errors.from_status(response, answer, request, client._redact)
+end
+
+local function note_answer(client, meta, response)
+  response.headers = headers.new(client._redact(response.head))
+  meta.status, meta.headers = response.status, response.headers
+  meta.request_id = errors.request_id(response.headers)
+  meta.accepted = response.status == 202 or nil
+end
+
+--- Wait until the limits of the service let this request go.
+---@return number? waited seconds
+---@return any ticket of the pacer, or what it refuses
+local function wait_for_turn(client, request, meta)
+  local settings = client._settings
+  local told = (settings.on_wait or settings.logger) and function(event) hooks.wait(client, meta, request, event) end
+  return client._pacer:wait(request.specs, settings.max_wait, told or nil)
+end
+
+local function held_back(request, problem)
+  return errors.new(problem.kind, problem.message, {
+    operation = request.operation, method = request.method, path = request.path, local_wait = problem.local_wait,
+    retry_after = problem.retry_after, retryable = problem.kind == "rate_limited" or problem.kind == "connect",
+    hint = problem.hint or problem.local_wait and "wait longer (max_wait), or send less" or nil,
+  })
+end
+
+--- One sending.
+---@return table? response a 2xx
+---@return instantly.Error? err
+local function send_once(client, request, deadline, meta)
+  hooks.request(client, meta, request, meta.attempts + 1)
+  local response, failure = client._transport.send(request, deadline)
+  if response then
+    meta.attempts = meta.attempts + 1
+    note_answer(client, meta, response)
+    if response.status >= 200 and response.status <= 299 then return response end
+    return nil, refused(client, request, response)
+  end
+  -- What the settings forbid never was an attempt.
+  if failure.kind ~= "config" then meta.attempts = meta.attempts + 1 end
+  meta.status, meta.headers, meta.request_id, meta.accepted = nil, nil, nil, nil
+  return nil, failed(client, request, failure)
+end
+
+--- Seconds to wait before this call is sent again; nil when it is not.
+local function pause_before_next(client, request, err, meta, deadline)
+  if not err.retryable or meta.attempts > request.retries then return nil end
+  local budget = client._budget
+  local pause = retry.delay(meta.attempts, err.kind, err.retry_after, retry.random(budget))
+  if core.now() + pause + SHORTEST >= deadline then return nil end
+  if not retry.spend(budget) then
+    err.hint = (err.hint and err.hint .. ". " or "") .. "It was not sent again: too many calls of this client fail"
+    return nil
+  end
+  return pause
+end
+
+local function cancelled(request)
+  return errors.new("cancelled", "the call was cancelled before it was sent again",
+    { operation = request.operation, method = request.method, path = request.path })
+end
+
+--- Has a delete found that the thing is gone, after a sending of which nobody knows what became?
+local function is_done_already(request, err, in_doubt)
+  return in_doubt and err.kind == "not_found" and request.method == "DELETE"
+end
+
+--- One sending when its turn has come.
+---@return table? response a 2xx
+---@return instantly.Error? err
+---@return number? waited seconds for its turn; nil when it did not come
+local function send_in_turn(client, request, deadline, meta)
+  local waited, ticket = wait_for_turn(client, request, meta)
+  if not waited then return nil, held_back(request, ticket), nil end
+  local response, err = send_once(client, request, deadline + waited, meta)
+  client._pacer:done(request.specs, ticket)
+  if err and err.kind == "rate_limited" then client._pacer:slow_down(err.retry_after or SLOWER, request.specs) end
+  return response, err, waited
+end
+
+--- From start to classified answer.
+---@param client instantly.Client
+---@param request table as the client prepared it
+---@return table? response of 2xx, with `headers`; `gone = true` stands for a delete that had been carried out before
+---@return instantly.Error? err
+---@return instantly.Meta meta
+function exchange.run(client, request)
+  local started = core.now()
+  local deadline = started + request.total
+  local meta = { attempts = 0 }
+  local in_doubt -- an earlier sending may have been carried out
+  local response, err, waited, pause
+  repeat
+    response, err, waited = send_in_turn(client, request, deadline, meta)
+    pause = nil
+    if waited and waited > 0 then
+      deadline, meta.waited = deadline + waited, (meta.waited or 0) + waited
+    end
+    if err and is_done_already(request, err, in_doubt) then
+      response, err = { gone = true }, nil
+    elseif err then
+      in_doubt = in_doubt or err.uncertain
+      pause = waited and pause_before_next(client, request, err, meta, deadline)
+      if pause then
+        hooks.retry(client, meta, request, err, pause)
+        if not sleep.wait(pause) then err, pause = cancelled(request), nil end
+      end
+    end
+  until not pause
+  if err then
+    err.uncertain = err.uncertain or in_doubt
+    err.attempts = meta.attempts
+  else
+    retry.earn(client._budget)
+  end
+  meta.elapsed = core.now() - started
+  return response, err, meta
+end
+
+return exchange
