@@ -10,7 +10,7 @@ FLAVOUR    ?=
 BUILD      ?= build/$(notdir $(LUA))$(FLAVOUR:%=-%)
 
 CORE_SOURCES = buffer json_scan json_number json_decode json_encode nearest record record_object \
-               record_change record_text record_suggest record_meta schema core
+               record_change record_text record_suggest record_meta schema http1 http1_lua core
 CURL_SOURCES = buffer pollset failure target transfer engine curl
 
 MODULES = core $(if $(filter no,$(CURL)),,curl)
