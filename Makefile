@@ -360,7 +360,7 @@ torture: test-packages
 # spec/fuzz has a script per fuzzer. What they find worth keeping grows in build/fuzz; a finding stays there,
 # too: FUZZ=spec/fuzz/NAME.lua build/lua5.4-fuzz/fuzz build/fuzz/NAME-crash-… repeats it.
 
-FUZZERS  = decode record round
+FUZZERS  = decode record round http1
 SECONDS ?= 60
 
 # AddressSanitizer cannot follow LuaJIT's pointers, which carry tags: there it does not look for leaks.
@@ -374,8 +374,10 @@ define FUZZ
 mkdir -p build/fuzz
 for name in $(FUZZERS); do
     log=build/fuzz/$(LUA)-$$name.log
+    dict=spec/fuzz/$$name.dict
+    [ -e $$dict ] || dict=spec/fuzz/json.dict
     mkdir -p build/fuzz/$$name
-    FUZZ=spec/fuzz/$$name.lua ASAN_OPTIONS=$(fuzz_asan) $(BUILD)/fuzz -max_total_time=$(SECONDS) -max_len=2048 -dict=spec/fuzz/json.dict \
+    FUZZ=spec/fuzz/$$name.lua ASAN_OPTIONS=$(fuzz_asan) $(BUILD)/fuzz -max_total_time=$(SECONDS) -max_len=2048 -dict=$$dict \
         -artifact_prefix=build/fuzz/$$name- build/fuzz/$$name spec/fuzz/corpus/$$name >$$log 2>&1 \
         || { tail -n 60 $$log; exit 1; }
     echo "fuzz $$name $$(sed -n 's/^Done \([0-9]*\) runs.*/\1/p' $$log) ok"
