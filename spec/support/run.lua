@@ -128,7 +128,7 @@ for lua in setting("LUAS", "lua5.4 luajit"):gmatch "%S+" do
   for _, suite in ipairs(suites) do
     -- A run of a flavour is about that build: not about another one, nor about the files of the project.
     local wanted = not (FLAVOUR and (suite.once or suite.flavour or suite.preload))
-      and (not named or suite.name == named)
+      and (only or not named or suite.name == named)
     if wanted and (first or not suite.once) then run_suite(lua, suite) end
   end
   first = false
