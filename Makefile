@@ -10,7 +10,7 @@ FLAVOUR    ?=
 BUILD      ?= build/$(notdir $(LUA))$(FLAVOUR:%=-%)
 
 CORE_SOURCES = buffer json_scan json_number json_decode json_encode nearest record record_object \
-               record_change record_text record_suggest record_meta schema http1 http1_lua core
+               record_change record_text record_suggest record_meta schema digest http1 http1_lua core
 CURL_SOURCES = buffer pollset failure target transfer engine curl
 
 MODULES = core $(if $(filter no,$(CURL)),,curl)
@@ -24,6 +24,10 @@ help:
 	@echo 'make demo        show what it does, against a stand-in for the API; installs what it needs'
 	@echo 'make test        run every suite on $(LUAS); installs what it needs'
 	@echo 'make conformance every operation of the API file, against Prism and our stand-in'
+	@echo 'make pacing      how much of the limits is used, and how many 429s that costs'
+	@echo 'make faults      what a client makes of every fault, by every way, as a table'
+	@echo 'make soak        80 calls a second with random faults, for MINUTES: nothing may pile up'
+	@echo 'make hosts       the library inside real hosts'
 	@echo 'make check       linters, and the strict compilation with gcc and clang'
 	@echo 'make asan        the suites under AddressSanitizer and UBSan; under valgrind: make valgrind'
 	@echo 'make torture     every allocation fails once'
@@ -157,12 +161,18 @@ always:
 LUADIR ?= $(PREFIX)/share/lua/$(lua_version)
 LIBDIR ?= $(PREFIX)/lib/lua/$(lua_version)
 
+# What Neovim's :helptags would write; its users may not be allowed to write there.
+NVIM_DOC  = instantly/nvim/runtime/doc
+HELP_TAGS = match($$0, /[*][^*|[:blank:]]+[*]/) { tag = substr($$0, RSTART, RLENGTH); name = tag; gsub(/[*]/, "", name); \
+            print name "\tinstantly.txt\t/" tag }
+
 .PHONY: install
 install: all
-	@find lua -name '*.lua' | while read -r file; do \
+	@find lua -name '*.lua' -o -name '*.txt' | while read -r file; do \
 	    to="$(DESTDIR)$(LUADIR)/$${file#lua/}"; \
 	    mkdir -p "$${to%/*}" && install -m 644 "$$file" "$$to" || exit; \
 	done
+	@awk '$(HELP_TAGS)' lua/$(NVIM_DOC)/instantly.txt | LC_ALL=C sort >'$(DESTDIR)$(LUADIR)/$(NVIM_DOC)/tags'
 	@mkdir -p '$(DESTDIR)$(LIBDIR)/instantly'
 	@install -m 755 $(MODULES:%=$(BUILD)/instantly/%.so) '$(DESTDIR)$(LIBDIR)/instantly/'
 	@echo 'installed into $(DESTDIR)$(LUADIR)/instantly and $(DESTDIR)$(LIBDIR)/instantly'
@@ -190,9 +200,12 @@ luarocks             | command -v luarocks               | the spec of the rock
 openssl              | command -v openssl                | certificates of the specs
 nodejs               | command -v node                   | Prism, which checks requests against the API file
 npm                  | command -v npm                    | installs Prism
+redis-server         | command -v redis-server           | Redis, over which processes share a pacer
+lua-redis            | lua5.4 -e '$(debian_http) require "redis"' | client of Redis
 tzdata               | test -e /usr/share/zoneinfo/America/New_York | zone data, to check ours against
 locales              | test -e /usr/share/i18n/locales/de_DE | a locale with a decimal comma
 lua-check            | command -v luacheck               | linter
+lua-socket           | lua5.4 -e 'require "socket"'      | connections that are reset
 clang                | command -v clang                  | second compiler
 libclang-rt-14-dev   | $(has_libfuzzer)                  | fuzzers
 lua5.1               | command -v lua5.1                 | the oldest Lua
@@ -204,6 +217,10 @@ liblua5.3-dev        | pkg-config --exists lua5.3        | headers of Lua 5.3
 clang-format         | command -v clang-format           | layout of the C sources
 clang-tidy           | command -v clang-tidy             | linter
 cppcheck             | command -v cppcheck               | linter
+lua-socket           | lua5.4 -e 'require "socket"'      | a loop that waits for our calls, in the specs
+lua-luv              | lua5.4 -e 'require "luv"'         | another
+neovim               | command -v nvim                   | a host
+tmux                 | command -v tmux                   | keys for it, and its screen
 endef
 
 # The other Luas that the core is for, beside the two that everything runs on.
@@ -222,7 +239,7 @@ $(TEST_PACKAGES)
 gcc-multilib         | echo 'int main(void){return 0;}' | gcc -m32 -x c -o /dev/null - | compiles for 32 bits
 endef
 
-# Debian has all of lua-http for Lua 5.1 to 5.3 only; those files work under 5.4.
+# Debian has all of lua-http, and lua-redis, for Lua 5.1 to 5.3 only; those files work under 5.4.
 debian_http = package.path = package.path .. ";/usr/share/lua/5.3/?.lua;/usr/share/lua/5.1/?.lua"
 
 define INSTALL_MISSING
@@ -313,11 +330,43 @@ test: test-packages
 	done
 	@$(SPECS)
 
+# Pacing as long as it is asked for; `make test` has it shorter.
+.PHONY: pacing
+pacing: ONLY = spec/http/pacing_spec.lua
+pacing: export PACING_SECONDS = 20
+pacing: test-packages
+	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua || exit; done
+	@$(SPECS)
+
 .PHONY: conformance
 conformance: ONLY = spec/conformance
 conformance: test-packages
 	@$(MAKE_HERE) -s prism
 	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua || exit; done
+	@$(SPECS)
+
+.PHONY: faults
+faults: ONLY = spec/faults
+faults: test-packages
+	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua || exit; done
+	@mkdir -p build/test && rm -f build/test/faults-*.table
+	@$(SPECS) >build/test/faults.log; status=$$?; cat build/test/faults-*.table build/test/faults.log; exit $$status
+
+MINUTES = 10
+
+.PHONY: soak
+soak: ONLY = spec/soak
+soak: test-packages
+	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua || exit; done
+	@mkdir -p build/test && rm -f build/test/soak-*.log
+	@SOAK_SECONDS=$$((60 * $(MINUTES))) TIME_LIMIT=$$((60 * $(MINUTES) + 600)) $(SPECS); status=$$?; \
+	 cat build/test/soak-*.log; exit $$status
+
+.PHONY: hosts
+hosts: ONLY = spec/hosts
+hosts: LUAS = lua5.4
+hosts: test-packages
+	@for lua in lua5.4 luajit; do $(MAKE_HERE) all LUA=$$lua || exit; done
 	@$(SPECS)
 
 # Prism, an independent reader of the API file: the specs let it judge our requests. 5.14.2 is the last

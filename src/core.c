@@ -1,5 +1,6 @@
 /* instantly.core: JSON, records and HTTP without I/O for Lua. Links nothing but libc. */
 #include "compat.h"
+#include "digest.h"
 #include "http1_lua.h"
 #include "json.h"
 #include "nearest.h"
@@ -7,6 +8,7 @@
 
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 /* ---- JSON ---- */
 
@@ -78,6 +80,31 @@ static int core_nearest(lua_State *L)
 static int core_isyieldable(lua_State *L)
 {
     lua_pushboolean(L, inst_isyieldable(L));
+    return 1;
+}
+
+/* pid() -> the id of this process: another one after a fork */
+static int core_pid(lua_State *L)
+{
+    lua_pushinteger(L, (lua_Integer)getpid());
+    return 1;
+}
+
+/* digest(text) -> its SHA-256, 64 hexadecimal digits */
+static int core_digest(lua_State *L)
+{
+    static const char digits[] = "0123456789abcdef";
+    unsigned char digest[INST_DIGEST_SIZE];
+    char text[2 * INST_DIGEST_SIZE];
+    size_t length;
+    luaL_checktype(L, 1, LUA_TSTRING);
+    const char *data = lua_tolstring(L, 1, &length);
+    inst_digest(data, length, digest);
+    for (int i = 0; i < INST_DIGEST_SIZE; i++) {
+        text[2 * i] = digits[digest[i] >> 4];
+        text[2 * i + 1] = digits[digest[i] & 15];
+    }
+    lua_pushlstring(L, text, sizeof text);
     return 1;
 }
 
@@ -391,6 +418,8 @@ static const luaL_Reg functions[] = {
     {"nearest", core_nearest},
     {"isyieldable", core_isyieldable},
     {"now", core_now},
+    {"pid", core_pid},
+    {"digest", core_digest},
     {"entity", core_entity},
     {"class", core_class},
     {"handle", core_handle},

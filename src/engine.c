@@ -315,13 +315,15 @@ bool inst_engine_start(inst_engine *engine, inst_transfer *transfer, const inst_
     return true;
 }
 
-bool inst_engine_cancel(inst_engine *engine, double id)
+bool inst_engine_cancel(inst_engine *engine, double id, bool *sent)
 {
+    *sent = false;
     if (!is_ready(engine))
         return false;
     inst_transfer *transfer = find(engine, id);
     if (!transfer)
         return false;
+    *sent = inst_transfer_sent(transfer);
     if (transfer->done)
         dequeue(engine, transfer);
     else
@@ -330,6 +332,14 @@ bool inst_engine_cancel(inst_engine *engine, double id)
     inst_engine_release(engine, transfer);
     inst_pollset_settle(&engine->pollset, engine->done_first != NULL);
     return true;
+}
+
+void inst_engine_alarm(inst_engine *engine, double seconds)
+{
+    if (!is_ready(engine))
+        return;
+    inst_pollset_alarm(&engine->pollset, seconds);
+    inst_pollset_settle(&engine->pollset, engine->done_first != NULL);
 }
 
 bool inst_engine_step(inst_engine *engine, double seconds)

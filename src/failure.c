@@ -35,6 +35,20 @@ static cause cause_of_receive_error(const inst_transfer *transfer)
     return strstr(transfer->error, "chunk") ? CAUSE_DECODE : CAUSE_CONNECT;
 }
 
+/* A connection that is lost within the handshake says nothing about the server's identity, and the
+ * next one may last. To libcurl it is a failed handshake; only the texts of OpenSSL (the first
+ * four) and GnuTLS tell. */
+static cause cause_of_handshake_error(const inst_transfer *transfer)
+{
+    static const char *const lost[] = {"SSL_ERROR_SYSCALL", "Connection reset", "Broken pipe",
+                                       "unexpected eof",    "non-properly",     "push function",
+                                       "pull function"};
+    for (size_t i = 0; i < sizeof lost / sizeof *lost; i++)
+        if (strstr(transfer->error, lost[i]))
+            return CAUSE_CONNECT;
+    return CAUSE_TLS;
+}
+
 /* One header line beyond libcurl's own bound counts as out of memory to it. */
 static cause cause_of_no_memory(const inst_transfer *transfer)
 {
@@ -59,6 +73,7 @@ static cause cause_of(const inst_transfer *transfer)
     case CURLE_OPERATION_TIMEDOUT:
         return CAUSE_TIMEOUT;
     case CURLE_SSL_CONNECT_ERROR:
+        return cause_of_handshake_error(transfer);
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_ENGINE_NOTFOUND:
     case CURLE_SSL_ENGINE_SETFAILED:

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -146,9 +147,24 @@ static void release_tables(inst_pollset *set)
     free(set->stale);
     memset(set, 0, sizeof *set);
     set->due = INST_NEVER;
+    set->alarm = INST_NEVER;
     set->armed = INST_NEVER;
     set->epoll_fd = -1;
     set->timer_fd = -1;
+}
+
+/* `left` seconds, or the time until `due` if that is sooner. */
+static double sooner(double left, double due)
+{
+    if (due < 0)
+        return left;
+    double wait = due - inst_clock();
+    return wait < left ? (wait > 0 ? wait : 0) : left;
+}
+
+void inst_pollset_alarm(inst_pollset *set, double seconds)
+{
+    set->alarm = seconds < 0 ? INST_NEVER : inst_clock() + seconds;
 }
 
 static void close_inherited(inst_pollset *set)
@@ -297,14 +313,6 @@ static bool overdue(const inst_pollset *set)
     return set->due >= 0 && set->due <= inst_clock();
 }
 
-static double sooner(double left, double due, double now)
-{
-    if (due < 0)
-        return left;
-    double wait = due > now ? due - now : 0;
-    return wait < left ? wait : left;
-}
-
 static inst_turn fire_due(inst_pollset *set)
 {
     fire(set);
@@ -319,7 +327,7 @@ inst_turn inst_pollset_turn(inst_pollset *set, double seconds)
         return fire_due(set);
     flush(set);
     struct epoll_event events[EVENTS_PER_TURN];
-    int wait = milliseconds(sooner(seconds, set->due, inst_clock()));
+    int wait = milliseconds(sooner(sooner(seconds, set->due), set->alarm));
     int count = epoll_wait(set->epoll_fd, events, EVENTS_PER_TURN, wait);
     if (count < 0)
         return errno == EINTR ? INST_TURN_INTERRUPTED : INST_TURN_BROKEN;
@@ -356,8 +364,10 @@ void inst_pollset_settle(inst_pollset *set, bool urgent)
     flush(set);
     if (urgent)
         arm(set, 0);
-    else if (set->due >= 0)
+    if (set->due >= 0)
         arm(set, set->due);
+    if (set->alarm >= 0)
+        arm(set, set->alarm);
 }
 
 void inst_pollset_kick(inst_pollset *set)
@@ -375,10 +385,9 @@ int inst_pollset_fd(inst_pollset *set)
 
 double inst_pollset_timeout(inst_pollset *set)
 {
-    if (!set->multi || set->due < 0)
+    if (!set->multi || (set->due < 0 && set->alarm < 0))
         return INST_NEVER;
-    double left = set->due - inst_clock();
-    return left > 0 ? left : 0;
+    return sooner(sooner(HUGE_VAL, set->due), set->alarm);
 }
 
 static bool open_descriptors(inst_pollset *set)
@@ -418,6 +427,7 @@ bool inst_pollset_open(inst_pollset *set, CURLM *multi)
     memset(set, 0, sizeof *set);
     set->multi = multi;
     set->due = INST_NEVER;
+    set->alarm = INST_NEVER;
     set->armed = INST_NEVER;
     if (open_descriptors(set) && inst_pollset_rebind(set, multi))
         return true;
@@ -457,7 +467,7 @@ inst_turn inst_pollset_turn(inst_pollset *set, double seconds)
     int stirring = 1;
     int running;
     if (set->due < 0) { /* else a transfer was just added: run first */
-        double wait = seconds < SLICE ? seconds : SLICE;
+        double wait = sooner(seconds < SLICE ? seconds : SLICE, set->alarm);
         if (curl_multi_poll(set->multi, NULL, 0, milliseconds(wait), &stirring) != CURLM_OK)
             return INST_TURN_BROKEN;
     }
@@ -493,8 +503,8 @@ double inst_pollset_timeout(inst_pollset *set)
     if (set->due >= 0)
         return 0;
     if (curl_multi_timeout(set->multi, &ms) != CURLM_OK || ms < 0)
-        return INST_NEVER;
-    return (double)ms / 1000;
+        return set->alarm < 0 ? INST_NEVER : sooner(HUGE_VAL, set->alarm);
+    return sooner((double)ms / 1000, set->alarm);
 }
 
 bool inst_pollset_rebind(inst_pollset *set, CURLM *multi)
@@ -510,6 +520,7 @@ bool inst_pollset_open(inst_pollset *set, CURLM *multi)
     memset(set, 0, sizeof *set);
     set->multi = multi;
     set->due = INST_NEVER;
+    set->alarm = INST_NEVER;
     set->armed = INST_NEVER;
     set->epoll_fd = -1;
     set->timer_fd = -1;

@@ -24,6 +24,7 @@ typedef struct inst_pollset {
     CURLM *multi; /* borrowed; NULL: closed */
     bool broken;  /* curl gave up on `multi`: it wants another one, see inst_pollset_rebind */
     double due;   /* when curl wants its timer, inst_clock() seconds; INST_NEVER: not at all */
+    double alarm; /* when somebody else wants to be woken, likewise */
     int epoll_fd;
     int timer_fd;
     double armed; /* what the kernel's timer is set to; INST_NEVER: nothing pending */
@@ -76,11 +77,15 @@ bool inst_pollset_spoiled(inst_pollset *set, int port);
 /* A transfer was added: curl wants to run as soon as possible. */
 void inst_pollset_kick(inst_pollset *set);
 
+/* An alarm `seconds` from now, in place of the last one; INST_NEVER: none. Once it is due no turn
+ * waits, and the descriptor is readable after the next inst_pollset_settle. */
+void inst_pollset_alarm(inst_pollset *set, double seconds);
+
 /* Wait at most `seconds` for something to happen and let curl act on it, once. */
 inst_turn inst_pollset_turn(inst_pollset *set, double seconds);
 
-/* Make the descriptor readable when the next turn is due, at once if `urgent`. Costs nothing while
- * nobody has asked for the descriptor. */
+/* Make the descriptor readable when the next turn or the alarm is due, at once if `urgent`. Costs
+ * nothing while nobody has asked for the descriptor. */
 void inst_pollset_settle(inst_pollset *set, bool urgent);
 
 /* The descriptor that is readable when a turn is wanted, or -1 when this pollset has none. */

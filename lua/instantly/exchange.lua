@@ -110,6 +110,7 @@ end
 ---@return instantly.Error? err
 ---@return instantly.Meta meta
 function exchange.run(client, request)
+  sleep.check()
   local started = core.now()
   local deadline = started + request.total
   local meta = { attempts = 0 }

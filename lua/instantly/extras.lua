@@ -9,6 +9,7 @@ return {
   collection = {
     background_jobs = { wait = "instantly.jobs" },
     email_verifications = { verify_and_wait = "instantly.verification" },
+    leads = { import = "instantly.import" },
   },
   record = {
     background_jobs = { wait = "instantly.jobs" },

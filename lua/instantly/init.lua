@@ -9,8 +9,10 @@
 local Client = require "instantly.client"
 local core = require("instantly.native").load("instantly.core")
 local errors = require "instantly.error"
+local gather = require "instantly.gather"
 local groups = require "instantly.api"
 local raise = require "instantly.raise"
+local tasks = require "instantly.task"
 local version = require "instantly.version"
 
 ---@class instantly: instantly.Client
@@ -20,12 +22,15 @@ local version = require "instantly.version"
 ---@field sequence instantly.sequence
 ---@field html instantly.html
 ---@field webhook instantly.webhook
+---@field reactor table for programs with a loop of their own
 local instantly = {
   _VERSION = "instantly " .. version,
   version = version,
   new = Client.new,
   --- JSON null: assign it to clear a field. The same value as `cjson.null` and `ngx.null`.
   null = core.null,
+  spawn = tasks.spawn, sleep = tasks.sleep,
+  gather = gather.gather, map = gather.map,
 }
 
 local default
@@ -69,12 +74,13 @@ function instantly.is_error(value)
   return errors.is(value)
 end
 
--- What turns words into the API's forms, loaded when it is first used.
+-- What not every program needs, loaded when it is first used.
 local HELPERS = {
   schedule = "instantly.schedule",
   sequence = "instantly.sequence",
   html = "instantly.html",
   webhook = "instantly.webhook",
+  reactor = "instantly.reactor",
 }
 
 -- Methods that make sense on the default client; called with a dot or with a colon.

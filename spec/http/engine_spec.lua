@@ -792,6 +792,16 @@ describe("the HTTP engine", function()
       assert.is_nil(engine:pop())
     end)
 
+    it("tells whether the request may have reached the server", function()
+      local waiting = assert(engine:start(request "/stall"))
+      for _ = 1, 5 do engine:step(0.02) end
+      assert.same({ true, true }, { engine:cancel(waiting) })
+      local unborn = assert(engine:start(request "/hello"))
+      local _, sent = engine:cancel(unborn)
+      if curl.info().replay_guard == "callback" then assert.is_false(sent) end
+      assert.same({ false, false }, { engine:cancel(unborn) })
+    end)
+
     it("while the name is looked up", function()
       local id = assert(engine:start(request "https://nowhere.invalid/"))
       engine:step(0)

@@ -8,7 +8,7 @@ local shell = require "spec.support.shell"
 local served, control
 setup(function()
   served = mock_server.start{}
-  control = instantly.new{ base_url = served.http, api_key = served.key }
+  control = instantly.new{ base_url = served.http, api_key = served.key, pacer = false }
 end)
 teardown(function() served.stop() end)
 before_each(function() assert(control:request{ method = "POST", path = "/__mock/reset" }) end)
@@ -411,10 +411,83 @@ describe("examples/webhook_receiver.lua", function()
   end)
 end)
 
+describe("examples/import_leads.lua", function()
+  local folder, csv, campaign
+  before_each(function()
+    folder = shell.output "mktemp -d"
+    csv = folder .. "/leads.csv"
+    local file = assert(io.open(csv, "wb"))
+    file:write("\239\187\191Email,First Name,Company name,Favourite Colour\r\n",
+      "ann@example.net,Ann,\"Smith, Smith & \"\"Sons\"\"\",green\r\n",
+      "ben@example.net,Ben,\"Two\r\nlines\",\n",
+      "ANN@example.net,Anna,,\n", "nobody,No,Address,red\n", "cy@example.net,Cy,,")
+    file:close()
+    campaign = control.campaigns:collect{ max = 1 }[1]
+  end)
+  after_each(function() shell.output("rm -rf " .. shell.quote(folder)) end)
+
+  local function import(option)
+    return run_there("import_leads.lua", csv, campaign.id, option)
+  end
+
+  local function lead(email)
+    return control.leads:collect{ campaign = campaign, contacts = { email } }[1]
+  end
+
+  it("says in a dry run what it would send, and sends nothing", function()
+    local output, status = import "--dry-run"
+    assert.equal(0, status, output)
+    assert.matches("  sent +3\n", output)
+    assert.matches("  created +0\n", output)
+    assert.is_nil(lead "ann@example.net")
+  end)
+
+  it("imports the file, shows its progress, and what became of the rows", function()
+    local output, status = import()
+    assert.equal(0, status, output)
+    assert.matches("5 rows, 3 leads\n", output, 1, true)
+    for name, count in pairs{ rows = 5, created = 3, duplicate = 1, invalid = 1 } do
+      assert.matches(("\n?  %s +%d\n"):format(name, count), output)
+    end
+    assert.matches("row 3 +ANN@example.net +row 1 has the same address\n", output)
+    assert.matches("row 4 +nobody +its email is not an address\n", output)
+    local ann, ben = lead "ann@example.net", lead "ben@example.net"
+    assert.same({ 'Smith, Smith & "Sons"', "green" }, { ann.company_name, ann.payload.favourite_colour })
+    assert.same({ "Two\r\nlines", nil }, { ben.company_name, ben.payload.favourite_colour })
+  end)
+
+  it("does nothing when it is run again", function()
+    import()
+    local before = #control.leads:collect{ campaign = campaign }
+    local output, status = import()
+    assert.equal(0, status, output)
+    assert.matches("  created +3\n", output)
+    assert.equal(before, #control.leads:collect{ campaign = campaign })
+  end)
+
+  it("ends with a failure that says what to do", function()
+    import()
+    campaign = { id = "00000000-0000-7000-8000-000000000000" }
+    local output, status = import()
+    assert.equal(1, status)
+    assert.matches("it belongs to the import into campaign", output, 1, true)
+    os.remove(csv .. ".checkpoint")
+    output, status = import()
+    assert.equal(1, status)
+    assert.matches("leads:add failed: not_found (404): rows 1 to 5: ", output, 1, true)
+    output, status = run("import_leads.lua", {}, {})
+    assert.equal(2, status)
+    assert.matches("usage: lua examples/import_leads.lua", output, 1, true)
+  end)
+end)
+
 describe("the examples", function()
-  it("are all run here", function()
-    local text, missing = shell.read("spec/http/examples_spec.lua"), {}
-    for _, path in ipairs(shell.project_files()) do
+  it("are all run, here or in another file of specs for examples", function()
+    local files, text, missing = shell.project_files(), "", {}
+    for _, path in ipairs(files) do
+      if path:find("examples_spec%.lua$") then text = text .. shell.read(path) end
+    end
+    for _, path in ipairs(files) do
       if path:find("^examples/") and not text:find('describe("' .. path .. '"', 1, true) then missing[#missing + 1] = path end
     end
     assert.same({}, missing)

@@ -52,6 +52,13 @@ describe("a call", function()
     assert.equal("dns", err.kind)
   end)
 
+  it("whose connection is lost within the TLS handshake is a connect error that can be retried", function()
+    local err = failure(https(server.abrupt), "pause")
+    assert.equal("connect", err.kind)
+    assert.is_true(err.retryable)
+    assert.is_nil(err.uncertain)
+  end)
+
   for _, case in ipairs{
     { "self", "a self-signed certificate" }, { "stranger", "a certificate of an unknown authority" },
     { "wrong", "a certificate for another name" }, { "expired", "an expired certificate" },

@@ -73,8 +73,8 @@ describe("the layout", function()
     return users
   end
 
-  it("loads libcurl to send and to sleep, and nowhere else", function()
-    assert.same({ "lua/instantly/sleep.lua", "lua/instantly/transport/curl.lua" },
+  it("loads libcurl to send and to wait, to tell its version, and nowhere else", function()
+    assert.same({ "lua/instantly/doctor.lua", "lua/instantly/reactor/init.lua" },
       users_of("instantly.curl", "^lua/.*%.lua$"))
   end)
 

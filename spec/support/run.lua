@@ -103,8 +103,10 @@ local function run_suite(lua, suite)
   local trouble = trouble_of(status, report, good + bad, bad)
   bad = bad + (trouble and 1 or 0) + (CI and skipped or 0)
   settle(good, bad, skipped, tonumber(seconds) or os.time() - began)
-  -- What a suite sums up in a line of its own: "conformance prism lua5.4 240/240".
-  for line in contents(log):gmatch "%f[^\n\0](conformance [^\n]+ %d+/%d+)\n" do io.write(line, "\n") end
+  -- What a suite sums up in a line of its own: "conformance prism lua5.4 240/240", "pacing one-process 99.9% 0".
+  for _, pattern in ipairs { "%l+ [^\n]+ %d+/%d+", "pacing %S+ [%d.]+%% %d+" } do
+    for line in contents(log):gmatch("%f[^\n\0](" .. pattern .. ")\n") do io.write(line, "\n") end
+  end
   if bad > 0 then io.write(contents(log), "\n") end
   if trouble then io.write(label, " ", suite.name, ": ", trouble, "\n\n") end
 end

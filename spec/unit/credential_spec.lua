@@ -20,6 +20,18 @@ describe("credential.new", function()
     end
   end)
 
+  it("has a fingerprint that tells keys apart and holds nothing of them", function()
+    local function of(text) return credential.new(text, "api_key").fingerprint end
+    local key, seen = "MDE5OWIzZjEtMDAwMDp0aGlzaXNub3RhcmVhbGtleQ==", {}
+    assert.equal(of(key), of("  " .. key .. "\n"))
+    for i = 1, 20000 do
+      local found = of(("key%05d"):format(i))
+      assert.is_nil(seen[found])
+      seen[found] = true
+    end
+    for i = 1, #key - 3 do assert.is_nil(of(key):find(key:sub(i, i + 3), 1, true)) end
+  end)
+
   it("redacts the key it holds", function()
     local key = assert(credential.new(KEY, "api_key"))
     assert.equal("x [redacted] y", key.redact("x " .. KEY .. " y"))

@@ -5,7 +5,7 @@ local overrides = {}
 -- Names that belong to the module or its helpers; no collection or constructor may take them.
 overrides.reserved = {
   "new", "configure", "request", "with", "as_workspace", "null", "array", "must", "version", "close",
-  "spawn", "gather", "map", "sleep", "preload", "doctor", "mock", "webhook", "schedule", "sequence", "html",
+  "spawn", "gather", "map", "sleep", "reactor", "preload", "doctor", "mock", "webhook", "schedule", "sequence", "html",
   "jobs", "timezone", "nvim", "options", "client", "default", "error",
 }
 
