@@ -226,7 +226,9 @@ static void of_fate(const inst_transfer *transfer, inst_failure *failure)
                          "the process was forked while the request was on its way: its parent "
                          "receives the answer");
     else
-        inst_failure_set(failure, "connect", "the system does not let the engine wait any more");
+        inst_failure_set(failure, "connect",
+                         "the engine could not go on: it has no memory, or the system does not "
+                         "let it wait");
 }
 
 /* Some versions of libcurl take a head that the connection's end cut off for a whole one. */

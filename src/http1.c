@@ -1,5 +1,6 @@
 #include "http1.h"
 
+#include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
 #include <strings.h>
@@ -112,7 +113,7 @@ const char *inst_http1_field(inst_buffer *out, inst_bytes line)
     return append(out, line.bytes, line.length) && append_text(out, "\r\n") ? NULL : no_memory;
 }
 
-const char *inst_http1_close(inst_buffer *out, inst_bytes method, const size_t *length)
+const char *inst_http1_close(inst_buffer *out, inst_bytes method, const uint64_t *length)
 {
     /* These carry content by nature: without any, they say so. */
     bool carries = same(method, "POST") || same(method, "PUT") || same(method, "PATCH");
@@ -120,7 +121,7 @@ const char *inst_http1_close(inst_buffer *out, inst_bytes method, const size_t *
         return "a HEAD or CONNECT request carries no body";
     char field[48] = "";
     if (length || carries)
-        snprintf(field, sizeof field, "Content-Length: %zu\r\n", length ? *length : 0);
+        snprintf(field, sizeof field, "Content-Length: %" PRIu64 "\r\n", length ? *length : 0);
     return append_text(out, field) && append_text(out, "\r\n") ? NULL : no_memory;
 }
 

@@ -34,7 +34,7 @@ const char *inst_http1_open(inst_buffer *out, inst_bytes method, inst_bytes targ
 const char *inst_http1_field(inst_buffer *out, inst_bytes line);
 
 /* The end of the head. `length` of the body in bytes; NULL: there is none. */
-const char *inst_http1_close(inst_buffer *out, inst_bytes method, const size_t *length);
+const char *inst_http1_close(inst_buffer *out, inst_bytes method, const uint64_t *length);
 
 /* ---- the answer ---- */
 

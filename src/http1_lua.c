@@ -54,7 +54,7 @@ int inst_http1_lua_head(lua_State *L)
     bool has_body = !lua_isnil(L, 5);
     lua_Number given = has_body ? luaL_checknumber(L, 5) : 0;
     luaL_argcheck(L, given >= 0 && given < 9007199254740992.0, 5, "expected a number of bytes");
-    size_t length = (size_t)given;
+    uint64_t length = (uint64_t)given;
     inst_buffer *out = inst_buffer_push(L, INST_BUFFER_MT);
     const char *problem = inst_http1_open(out, method, target, host);
     if (!problem)

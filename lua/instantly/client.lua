@@ -286,7 +286,10 @@ local function perform(self, request, options, read)
   end
   if err then err.elapsed, err.attempts = meta.elapsed, meta.attempts end
   hooks.response(self, meta, request, err)
-  return value, err, meta
+  if not err then return value, nil, meta end
+  -- Not a third result: LuaJIT's assert raises its last argument, which would be the meta and not the error.
+  err.meta = meta
+  return nil, err
 end
 
 --- Check options against what a call takes.
@@ -427,10 +430,9 @@ end
 --- Says whom it talks to and with which key, without the key.
 function Client_mt.__tostring(self)
   local settings = self._settings
-  return ("instantly client: %s%s, key %s%s"):format(settings.base_url,
-    settings.workspace and " as workspace " .. settings.workspace or "",
-    self._credential and self._credential.shown or "missing",
-    self._closed and " (closed)" or "")
+  local whom = settings.base_url .. (settings.workspace and " as workspace " .. settings.workspace or "")
+  return ("instantly client: %s, key %s%s"):format(self._redact(whom),
+    self._credential and self._credential.shown or "missing", self._closed and " (closed)" or "")
 end
 
 return Client

@@ -57,11 +57,12 @@ local function base_url_problem(url, allow_insecure)
   local scheme, authority, path = url:match("^(%a+)://([^/?#\\]+)(.*)$")
   scheme = scheme and scheme:lower()
   if scheme ~= "https" and scheme ~= "http" or url:find("[%c%s\\]") then return "expected https://host" end
-  if authority:find("@", 1, true) then return "must not hold a user name or password" end
+  -- Anywhere: a password may hold a slash, and what follows it looks like a path then.
+  if url:find("@", 1, true) then return "must not hold a user name or password" end
   if path:find("[?#]") then return "must not hold a query" end
   if settings.has_dot_segment(path) then return "must not hold dot segments" end
   local host, port = authority:match("^%[(.-)%](.*)$")
-  if not host then host, port = authority:match("^([^:]+)(.*)$") end
+  if not host then host, port = authority:match("^([%w%-._]+)(.*)$") end
   if not host or not is_port(port) then return "expected https://host or https://host:port" end
   if scheme == "http" and not allow_insecure and not is_loopback(host:lower()) then
     return "plain http would show the key to the network: use https (or allow_insecure = true, if you are sure)"

@@ -90,7 +90,8 @@ local OK = "HTTP/1.1 200 OK\r\n"
 local CHUNKED = OK .. "Transfer-Encoding: chunked\r\n\r\n"
 
 local function sized(body, fields)
-  return ("%s%sContent-Length: %d\r\n\r\n%s"):format(OK, fields or "", #body, body)
+  -- No format: before Lua 5.3 it ends a string at its first NUL byte.
+  return OK .. (fields or "") .. "Content-Length: " .. #body .. "\r\n\r\n" .. body
 end
 
 local function printable(text)

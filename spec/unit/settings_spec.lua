@@ -171,3 +171,16 @@ describe("settings.has_dot_segment", function()
     end
   end)
 end)
+
+describe("a base URL", function()
+
+
+  it("with something else than a host is refused, and not shown", function()
+    for _, url in ipairs{ "https://me:pass/word@api.example", "https://a+b.example", "https://a b.example", "https://:443" } do
+      local ok, problem = pcall(settings.resolve, "instantly.new", { base_url = url })
+      assert.is_false(ok, url)
+      assert.matches("base_url", problem, 1, true)
+      assert.is_nil(problem:find("example", 1, true))
+    end
+  end)
+end)
