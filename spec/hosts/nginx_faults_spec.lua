@@ -29,7 +29,9 @@ end)
 local function addresses()
   local bad = { refused = "http://127.0.0.1:1" }
   for name, url in pairs(served.bad_tls) do bad[name] = named(url) end
-  return cjson.encode{ http = served.http, https = named(served.https), key = served.key, bad = bad }
+  return cjson.encode{
+    http = served.http, https = named(served.https), control = served.control, key = served.key, bad = bad,
+  }
 end
 
 local total = 0
