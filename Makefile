@@ -323,7 +323,7 @@ conformance: test-packages
 	@$(SPECS)
 
 .PHONY: faults
-faults: ONLY = spec/faults
+faults: ONLY = spec/faults spec/hosts/nvim_faults_spec.lua
 faults: test-packages
 	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua || exit; done
 	@mkdir -p build/test && rm -f build/test/faults-*.table
