@@ -256,6 +256,11 @@ static CURLcode set_route(inst_transfer *transfer, const inst_request *request,
         SET(CURLOPT_CAPATH, (char *)NULL);
         transfer->special = true;
     }
+    if (request->client_cert.bytes) {
+        SET(CURLOPT_SSLCERT, request->client_cert.bytes);
+        SET(CURLOPT_SSLKEY, request->client_key.bytes);
+        transfer->special = true;
+    }
     return code;
 }
 
