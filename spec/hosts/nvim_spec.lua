@@ -255,6 +255,21 @@ describe("in Neovim, tasks", function()
     ]])
   end)
 
+  it("go on while one of them runs the editor's loop itself, as when it asks the user", function()
+    assert.same({ { "answered", "true" }, { "asked" } }, lines [[
+      local client = instantly.new{ api_key = "k", pacer = false, base_url = "http://127.0.0.1:" .. os.getenv "PORT" }
+      main(function()
+        instantly.sleep(0.01)
+        local other = instantly.spawn(function()
+          for _ = 1, 3 do assert(client:request{ path = "/counted", query = { ["20"] = "" } }) end
+          say("answered", true)
+        end)
+        vim.wait(3000, function() return other.status ~= "running" end)
+        say "asked"
+      end)
+    ]])
+  end)
+
   it("keep the editor awake while answers are large", function()
     local found = lines [[
       local client = instantly.new{ api_key = "k", pacer = false, max_body = 1e8,
