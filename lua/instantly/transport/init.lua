@@ -10,6 +10,8 @@
 -- `response`: status, head (header block as received), body, elapsed.
 -- `failure`: kind, message (no secret in it), sent (false only if nothing can have reached the server), elapsed.
 --
+-- In a task that is cancelled meanwhile, `kind` is "cancelled", and what the sending used is free.
+--
 -- It sends exactly once, follows nothing, judges no status. Everything above it is the same in every host.
 local transport = {}
 
