@@ -94,12 +94,13 @@ static void resolve_enum(const assignment *a)
     const inst_enum *names = a->field->names;
     best.word = lua_tolstring(a->L, 3, &best.length);
     for (size_t i = 0; i < names->count; i++) {
-        if (strcmp(names->values[i].name, best.word) == 0) {
+        size_t length = strlen(names->values[i].name);
+        if (length == best.length && memcmp(names->values[i].name, best.word, length) == 0) {
             lua_pushinteger(a->L, names->values[i].value);
             lua_replace(a->L, 3);
             return;
         }
-        inst_consider(&best, names->values[i].name, strlen(names->values[i].name));
+        inst_consider(&best, names->values[i].name, length);
     }
     if (best.distance >= 0)
         luaL_error(a->L, "%s.%s: no value is called \"%s\": did you mean \"%s\"?", a->label,

@@ -36,6 +36,10 @@ describe("pacing", function()
     check("one-process", { processes = 1, limits = WORKSPACE, pacer = "local" })
   end)
 
+  it("lets tasks share them, whose first calls all wait for their connections", function()
+    check("32-tasks", { processes = 1, tasks = 32, limits = WORKSPACE, pacer = "local" })
+  end)
+
   it("lets four processes share them over Redis", function()
     check("redis-4-processes", { processes = 4, limits = WORKSPACE, pacer = over_redis() })
   end)

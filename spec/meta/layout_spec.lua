@@ -102,7 +102,7 @@ describe("the layout", function()
     local untidy = {}
     for _, file in ipairs(files) do
       local text = shell.read(file)
-      local received = file == "src/api/openapi.json" or text:find("\0", 1, true)
+      local received = file == "src/api/openapi.json" or file:find "^spec/fuzz/corpus/" or text:find("\0", 1, true)
       local tidy = text:find "[^\n]\n$" and not text:find "[ \t\r]\n"
       if not (received or tidy) then untidy[#untidy + 1] = file end
     end

@@ -8,7 +8,7 @@ local fault_hosts = {}
 
 local NOBODY = "http://127.0.0.1:1" -- nothing listens there
 
---- The control of a served mock, through a client that does not share the connection under test.
+--- The control of a served mock, through a client for its address `control`.
 function fault_hosts.control(client)
   local function ask(method, path, body)
     return assert(client:request{ method = method, path = "/__mock/" .. path, body = body })
@@ -29,7 +29,7 @@ local function merged(...)
   return all
 end
 
---- A served mock at one of its addresses ("http" or "https"); the other one is for the control.
+--- A served mock at one of its addresses ("http" or "https").
 local function over_curl(name, features, address, options)
   local host = { name = name, features = { replays = true }, wait = sleep.wait }
   for _, feature in ipairs(features) do host.features[feature] = true end
@@ -40,7 +40,7 @@ local function over_curl(name, features, address, options)
       return instantly.new(merged({ api_key = server.key, ca_file = server.ca_file, pacer = false }, settings))
     end
     function host.client(settings) return client(merged({ base_url = server[address] }, settings)) end
-    host.control = fault_hosts.control(client{ base_url = address == "http" and server.https or server.http })
+    host.control = fault_hosts.control(client{ base_url = server.control })
     host.bad = merged({ refused = NOBODY }, server.bad_tls or {})
     host.stop = server.stop
   end

@@ -1,5 +1,6 @@
 -- What `make test` runs, in this order. A suite runs under each Lua, with `once` under the first alone;
--- `flavour` names the build that its modules come from (build/<lua>-<flavour>).
+-- `flavour` names the build that its modules come from (build/<lua>-<flavour>), `preload` a library in
+-- build/<lua> that the interpreter starts with.
 local ENGINE = "spec/http/engine_spec.lua spec/http/engine_h2_spec.lua spec/http/pollset_spec.lua"
 
 return {
@@ -11,6 +12,8 @@ return {
   { name = "faults", path = "spec/faults" },
   { name = "soak", path = "spec/soak" },
   { name = "conformance", path = "spec/conformance" },
+  { name = "torture", path = "spec/torture", preload = "mallocs.so" },
+  { name = "fuzz", path = "spec/fuzz", once = true },
   { name = "hosts", path = "spec/hosts", once = true },
   { name = "meta", path = "spec/meta", once = true },
 }
