@@ -215,6 +215,7 @@ cppcheck             | command -v cppcheck               | linter
 lua-socket           | lua5.4 -e 'require "socket"'      | a loop that waits for our calls, in the specs
 lua-luv              | lua5.4 -e 'require "luv"'         | another
 neovim               | command -v nvim                   | a host
+libnginx-mod-http-lua | test -e /usr/lib/nginx/modules/ngx_http_lua_module.so | nginx with Lua, another
 tmux                 | command -v tmux                   | keys for it, and its screen
 endef
 
@@ -365,7 +366,7 @@ hosts: ONLY = spec/hosts
 hosts: LUAS = lua5.4
 hosts: test-packages
 	@for lua in lua5.4 luajit; do $(MAKE_HERE) all LUA=$$lua || exit; done
-	@$(SPECS)
+	@LOAD_ROUNDS=10 $(SPECS); status=$$?; grep -h '^nginx, ' build/test/*.log; exit $$status
 
 # Prism, an independent reader of the API file: the specs let it judge our requests. 5.14.2 is the last
 # one for the Node 18 of Debian 12; the date keeps what it depends on at what it was made with.
