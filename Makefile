@@ -23,17 +23,12 @@ help:
 	@echo 'make             build the C modules into build/<lua>/'
 	@echo 'make demo        show what it does, against a stand-in for the API; installs what it needs'
 	@echo 'make test        run every suite on $(LUAS); installs what it needs'
-	@echo 'make conformance every operation of the API file, against Prism and our stand-in'
-	@echo 'make pacing      how much of the limits is used, and how many 429s that costs'
 	@echo 'make faults      what a client makes of every fault, by every way, as a table'
 	@echo 'make soak        80 calls a second with random faults, for MINUTES: nothing may pile up'
-	@echo 'make hosts       the library inside real hosts'
+	@echo '                 other parts of it: make conformance, make pacing, make hosts'
 	@echo 'make check       linters, and the strict compilation with gcc and clang'
 	@echo 'make asan        the suites under AddressSanitizer and UBSan; under valgrind: make valgrind'
-	@echo 'make torture     every allocation fails once'
-	@echo 'make fuzz        the fuzzers, each for SECONDS=60'
-	@echo 'make portability other Luas, no epoll, 32 bits'
-	@echo 'make coverage    which lines of src/ and lua/ the suites reach'
+	@echo '                 more of that kind: make torture, make fuzz, make portability, make coverage'
 	@echo 'make mock        serve the stand-in for the API until Ctrl-C'
 	@echo 'make api         write again what is generated from src/api/openapi.json'
 	@echo 'make format      lay out the C sources with clang-format'
@@ -346,12 +341,15 @@ conformance: test-packages
 	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua || exit; done
 	@$(SPECS)
 
+FAULTS_IN_HOSTS = spec/hosts/nginx_faults_spec.lua spec/hosts/nvim_faults_spec.lua
+
 .PHONY: faults
 faults: ONLY = spec/faults
 faults: test-packages
 	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua || exit; done
 	@mkdir -p build/test && rm -f build/test/faults-*.table
-	@$(SPECS) >build/test/faults.log; status=$$?; cat build/test/faults-*.table build/test/faults.log; exit $$status
+	@{ $(SPECS) && ONLY='$(FAULTS_IN_HOSTS)' LUAS=$(firstword $(LUAS)) $(SPEC_LUA) spec/support/run.lua; } \
+	    >build/test/faults.log; status=$$?; cat build/test/faults-*.table build/test/faults.log; exit $$status
 
 MINUTES = 10
 
