@@ -28,7 +28,7 @@ help:
 	@echo '                 other parts of it: make conformance, make pacing, make hosts'
 	@echo 'make check       linters, and the strict compilation with gcc and clang'
 	@echo 'make asan        the suites under AddressSanitizer and UBSan; under valgrind: make valgrind'
-	@echo '                 more of that kind: make torture, make fuzz, make portability, make coverage'
+	@echo '                 more of that kind: make torture, make fuzz, make portability'
 	@echo 'make mock        serve the stand-in for the API until Ctrl-C'
 	@echo 'make api         write again what is generated from src/api/openapi.json'
 	@echo 'make format      lay out the C sources with clang-format'
