@@ -29,10 +29,8 @@ help:
 	@echo 'make soak        80 calls a second with random faults, for MINUTES: nothing may pile up'
 	@echo 'make hosts       the library inside real hosts'
 	@echo 'make check       linters, and the strict compilation with gcc and clang'
-	@echo 'make asan        the suites under AddressSanitizer and UBSan; under valgrind: make valgrind'
-	@echo 'make torture     every allocation fails once'
-	@echo 'make fuzz        the fuzzers, each for SECONDS=60'
-	@echo 'make portability other Luas, no epoll, 32 bits'
+	@echo 'make asan        memory: sanitizers; make valgrind; make torture: every allocation fails once'
+	@echo 'make fuzz        the fuzzers, each for SECONDS=60; make portability: other Luas, 32 bits, …'
 	@echo 'make coverage    which lines of src/ and lua/ the suites reach'
 	@echo 'make mock        serve the stand-in for the API until Ctrl-C'
 	@echo 'make api         write again what is generated from src/api/openapi.json'
@@ -113,6 +111,7 @@ CURL_LIBS   ?= $(call once,CURL_LIBS,$(or $(call curl,--libs),-lcurl))
 flavour_poll      = -DINST_POLLSET_POLL
 flavour_noprereq  = -DINST_NO_PREREQ
 flavour_asan      = -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+flavour_coverage  = --coverage
 flavour_fuzz      = $(flavour_asan) -fsanitize=fuzzer-no-link
 
 # --- Compilation -------------------------------------------------------------------------------
@@ -455,6 +454,23 @@ fuzz: FLAVOUR = fuzz
 fuzz: test-packages
 	@$(MAKE_HERE) $(BUILD)/fuzz FLAVOUR=fuzz CC=clang
 	@sh -c "$$SCRIPT"
+
+# --- Coverage ----------------------------------------------------------------------------------
+
+$(BUILD)/coverage.so: spec/support/coverage.c
+	@mkdir -p $(@D)
+	$(call quiet,cc  )$(CC) -std=gnu99 -O2 -fPIC $(WARNINGS) $(LUA_CFLAGS) -shared -o $@ $<
+
+# On one Lua: the C of the two differs by some lines of src/compat.h. With failing allocations, too.
+.PHONY: coverage
+coverage: LUAS = lua5.4
+coverage: export LUA_INIT = pcall(require, "coverage")
+coverage: test-packages
+	@$(MAKE_HERE) all build/lua5.4-coverage/coverage.so build/lua5.4-coverage/mallocs.so LUA=lua5.4 FLAVOUR=coverage \
+	    CFLAGS='-O0 -g'
+	@rm -rf build/coverage build/lua5.4-coverage/*.gcda && mkdir -p build/coverage
+	-@FLAVOUR=coverage TIME_LIMIT=3600 $(SPECS)
+	@env -u LUA_INIT lua5.4 spec/support/coverage.lua build/lua5.4-coverage
 
 # --- Portability -------------------------------------------------------------------------------
 
