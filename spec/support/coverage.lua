@@ -12,7 +12,8 @@ end
 --- Prints a line, and the lines of the file that never ran.
 local function tell(file, reached, all, missing)
   table.sort(missing)
-  io.write(("%-40s %5d of %5d  %5.1f %%  %s\n"):format(file, reached, all, 100 * reached / all, table.concat(missing, " ")))
+  local share = 100 * reached / math.max(all, 1)
+  io.write(("%-40s %5d of %5d  %5.1f %%  %s\n"):format(file, reached, all, share, table.concat(missing, " ")))
 end
 
 -- ---- C: gcov --------------------------------------------------------------------------------------------------
