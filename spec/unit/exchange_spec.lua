@@ -264,6 +264,17 @@ describe("a client many of whose calls fail", function()
   end)
 end)
 
+describe("the hook of a retry", function()
+  it("is given errors that count all sendings until then", function()
+    local counts = {}
+    local client = client_of({ BROKEN, status(503), ok() }, {
+      on_retry = function(event) counts[#counts + 1] = ("%d %d"):format(event.attempt, event.error.attempts) end,
+    })
+    assert(client.campaigns:get(ID))
+    assert.same({ "1 1", "2 2" }, counts)
+  end)
+end)
+
 describe("the settings", function()
   it("that forbid a sending make it no attempt", function()
     local client = client_of{ { kind = "config", sent = false } }
@@ -324,7 +335,7 @@ describe("the pacer", function()
 
   it("that does not let it go makes an error of it, and nothing is sent", function()
     local client, heard, sendings = paced({}, {
-      { nil, { kind = "rate_limited", local_wait = true, retry_after = 9, message = "nothing was sent" } },
+      { nil, { kind = "rate_limited", local_wait = true, retry_after = 9, message = "the pacer is full" } },
     })
     local value, err = client.campaigns:pause(ID)
     assert.is_nil(value)
@@ -333,6 +344,7 @@ describe("the pacer", function()
     assert.is_true(err.retryable)
     assert.equal(9, err.retry_after)
     assert.equal(0, err.attempts)
+    assert.equal("nothing was sent: the pacer is full", err.message)
     assert.matches("max_wait", err.hint, 1, true)
     assert.equal(0, #sendings)
     assert.same({ "wait" }, { heard[1], heard[2] })
@@ -343,6 +355,16 @@ describe("the pacer", function()
     local _, err = client.campaigns:pause(ID)
     assert.is_true(err.uncertain)
     assert.equal(1, err.attempts)
+    assert.equal("it was not sent again: x", err.message)
+  end)
+
+  it("gets the place back when the hook before the sending stops the call", function()
+    local client, heard, sendings = paced({}, { { 0, "a" } }, { on_request = function() error("not now", 0) end })
+    local ok, problem = pcall(client.campaigns.get, client.campaigns, ID)
+    assert.is_false(ok)
+    assert.equal("not now", problem)
+    assert.equal("wait, done a", table.concat(heard, ", "))
+    assert.equal(0, #sendings)
   end)
 end)
 
