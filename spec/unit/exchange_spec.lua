@@ -413,6 +413,16 @@ describe("the results of a call that failed", function()
       assert.equal(2, results.n)
       assert.is_nil(results[1])
       assert.equal("payment_required", results[2].kind)
+      assert.equal(1, results[2].meta.attempts)
+    end)
+
+    it("tell how it went although nothing could be sent: " .. name, function()
+      local client = client_of{}
+      client:close()
+      local _, err = call(client)
+      assert.equal("closed", err.kind)
+      assert.equal(0, err.meta.attempts)
+      assert.is_true(err.meta.elapsed >= 0)
     end)
   end
 
