@@ -69,8 +69,8 @@ local function late_error(job, look, last_err, meta)
   local what = look and ("it is %s at %g %%"):format(tostring(look.status), look.progress or 0)
     or last_err and last_err.message or "it could not be looked at"
   return errors.new("timeout", ("%s is not done after %g seconds: %s"):format(name_of(job), meta.elapsed, what), {
-    operation = WHERE, reason = look and look.status, elapsed = meta.elapsed, attempts = 1, retryable = true, meta = meta,
-    hint = "the job goes on without you: wait for it again",
+    operation = WHERE, reason = look and look.status, elapsed = meta.elapsed, attempts = 1, meta = meta,
+    retryable = true, hint = "the job goes on without you: wait for it again",
   })
 end
 
