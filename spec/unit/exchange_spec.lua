@@ -1,3 +1,4 @@
+local core = require "instantly.core"
 local instantly = require "instantly"
 local retry = require "instantly.retry"
 local scripted = require "spec.support.scripted"
@@ -19,8 +20,9 @@ local function client_of(script, options)
   for name, value in pairs(options or {}) do settings[name] = value end
   local client = instantly.new(settings)
   local sendings = {}
-  client._transport.send = function(request)
+  client._transport.send = function(request, deadline)
     sendings[#sendings + 1] = request
+    sendings.time = deadline - core.now()
     local step = script[#sendings] or error("the script has no step number " .. #sendings)
     if type(step) == "function" then step = step(request) end
     if step.status then
@@ -240,6 +242,36 @@ describe("the wait between two sendings", function()
   end)
 end)
 
+describe("a sending", function()
+  it("may be repeated by the transport if it is a read, and no other", function()
+    local client, sendings = client_of{ ok(), ok(), BROKEN }
+    assert(client.campaigns:get(ID))
+    assert(client.campaigns:pause(ID))
+    client:request{ method = "POST", path = "/x" }
+    assert.same({ true, false, false }, { sendings[1].replay, sendings[2].replay, sendings[3].replay })
+  end)
+
+  it("has the time of its operation, unless the call or the client says otherwise", function()
+    local client, sendings = client_of({ ok(), status(402), status(402), status(402), status(402) }, { retries = 0 })
+    local function preview(of, options)
+      return of.supersearch_enrichments:count_leads({ search_filters = {} }, options)
+    end
+    assert(client.campaigns:get(ID))
+    preview(client)
+    preview(client, { attempt_timeout = 7 })
+    preview(client:with{ attempt_timeout = 9 })
+    assert.same({ 30, 120, 7, 9 }, { sendings[1].attempt_timeout, sendings[2].attempt_timeout,
+      sendings[3].attempt_timeout, sendings[4].attempt_timeout })
+  end)
+
+  it("without an answer does not leave what the answer before it said", function()
+    local client = client_of{ status(503, { ["x-request-id"] = "r-1" }), BROKEN, BROKEN }
+    local _, err = client.campaigns:get(ID)
+    assert.equal("connect", err.kind)
+    assert.same({ attempts = 3, elapsed = err.elapsed }, err.meta)
+  end)
+end)
+
 describe("a client many of whose calls fail", function()
   it("stops sending them again, says so, and begins again with the successes", function()
     local broken = {}
@@ -331,6 +363,12 @@ describe("the pacer", function()
     local client, _, sendings = paced({ BROKEN, ok() }, { { 500, "a" } })
     assert.is_truthy(client.campaigns:get(ID, { timeout = 20 }))
     assert.equal(2, #sendings)
+  end)
+
+  it("leaves a sending all of its time", function()
+    local client, _, sendings = paced({ ok() }, { { 500, "a" } })
+    assert(client.campaigns:get(ID, { timeout = 20 }))
+    assert.is_true(sendings.time > 500)
   end)
 
   it("that does not let it go makes an error of it, and nothing is sent", function()
