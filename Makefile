@@ -28,7 +28,7 @@ help:
 	@echo '                 other parts of it: make conformance, make pacing, make hosts'
 	@echo 'make check       linters, and the strict compilation with gcc and clang'
 	@echo 'make asan        the suites under AddressSanitizer and UBSan; under valgrind: make valgrind'
-	@echo '                 more of that kind: make torture, make fuzz, make portability, make coverage'
+	@echo '                 more: make torture, make fuzz SECONDS=60, make portability, make coverage'
 	@echo 'make mock        serve the stand-in for the API until Ctrl-C'
 	@echo 'make api         write again what is generated from src/api/openapi.json'
 	@echo 'make format      lay out the C sources with clang-format'
@@ -108,6 +108,7 @@ CURL_LIBS   ?= $(call once,CURL_LIBS,$(or $(call curl,--libs),-lcurl))
 flavour_poll      = -DINST_POLLSET_POLL
 flavour_noprereq  = -DINST_NO_PREREQ
 flavour_asan      = -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+flavour_coverage  = --coverage
 flavour_fuzz      = $(flavour_asan) -fsanitize=fuzzer-no-link
 
 # --- Compilation -------------------------------------------------------------------------------
@@ -454,6 +455,23 @@ fuzz: FLAVOUR = fuzz
 fuzz: test-packages
 	@$(MAKE_HERE) $(BUILD)/fuzz FLAVOUR=fuzz CC=clang
 	@sh -c "$$SCRIPT"
+
+# --- Coverage ----------------------------------------------------------------------------------
+
+$(BUILD)/coverage.so: spec/support/coverage.c
+	@mkdir -p $(@D)
+	$(call quiet,cc  )$(CC) -std=gnu99 -O2 -fPIC $(WARNINGS) $(LUA_CFLAGS) -shared -o $@ $<
+
+# On one Lua: the C of the two differs by some lines of src/compat.h. With failing allocations, too.
+.PHONY: coverage
+coverage: LUAS = lua5.4
+coverage: export LUA_INIT = pcall(require, "coverage")
+coverage: test-packages
+	@$(MAKE_HERE) all build/lua5.4-coverage/coverage.so build/lua5.4-coverage/mallocs.so LUA=lua5.4 FLAVOUR=coverage \
+	    CFLAGS='-O0 -g'
+	@rm -rf build/coverage build/lua5.4-coverage/*.gcda && mkdir -p build/coverage
+	-@FLAVOUR=coverage TIME_LIMIT=3600 $(SPECS)
+	@env -u LUA_INIT lua5.4 spec/support/coverage.lua build/lua5.4-coverage
 
 # --- Portability -------------------------------------------------------------------------------
 
