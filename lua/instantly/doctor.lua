@@ -72,7 +72,8 @@ end
 
 local function check_ca_file(client)
   local name = client._settings.ca_file
-  if not name then return { value = "those of the system", ok = true } end
+  local known = rawget(_G, "ngx") and "those that nginx.conf names" or "those of the system"
+  if not name then return { value = known, ok = true } end
   local file = io.open(name, "r")
   if file then file:close() end
   return { value = name, ok = file ~= nil, fix = "ca_file names a file that cannot be read: " .. name }
