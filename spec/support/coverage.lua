@@ -51,7 +51,8 @@ local function lines_with_code(file)
   for line in io.lines(file) do text[#text + 1] = line end
   for number, operation in shell.output("luac5.4 -l -p " .. file):gmatch "\n%s+%d+%s+%[(%d+)%]%s+(%u+)" do
     number = tonumber(number)
-    if operation ~= "VARARGPREP" and not seen[number] and text[number]:gsub("end", ""):find "[^%s%]%)},;]" then lines[#lines + 1] = number end
+    local says_something = text[number]:gsub("end", ""):find "[^%s%]%)},;]"
+    if operation ~= "VARARGPREP" and not seen[number] and says_something then lines[#lines + 1] = number end
     seen[number] = operation ~= "VARARGPREP" or seen[number]
   end
   return lines
