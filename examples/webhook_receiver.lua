@@ -48,9 +48,9 @@ local queue, waiting = {}, require("cqueues.condition").new()
 local function receive(stream)
   local request = stream:get_headers(SECONDS)
   if not request then return nil end
+  local body = stream:get_body_chars(LONGEST, SECONDS)
   if request:get(":method") ~= "POST" then return "405" end
   if not webhook.verify(request, HEADER, secret) then return "401" end
-  local body = stream:get_body_chars(LONGEST, SECONDS)
   local event, err = webhook.parse(body, request)
   if not event then
     io.stderr:write(tostring(err), "\n")
@@ -63,6 +63,15 @@ local function receive(stream)
   return "200"
 end
 
+-- Whoever has not sent all of a body is not waited for. lua-http 0.4 would wait, and without a rest, even for one
+-- that has gone away.
+local function let_go(stream)
+  local connection = stream.connection
+  if connection.version >= 2 or stream.state == "closed" then return end
+  if connection.socket then connection.socket:shutdown() end
+  stream:set_state("closed")
+end
+
 local loop = cqueues.new()
 local server = assert(http_server.listen{
   cq = loop, host = "127.0.0.1", port = tonumber(arg[1]) or 8080,
@@ -72,6 +81,7 @@ local server = assert(http_server.listen{
     local answer = headers_of.new()
     answer:append(":status", status)
     stream:write_headers(answer, true)
+    let_go(stream)
   end,
   onerror = function(_, _, _, problem) io.stderr:write(tostring(problem), "\n") end,
 })

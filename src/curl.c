@@ -156,6 +156,8 @@ static int read_request(lua_State *L, inst_request *request)
     request->body = read_text(L, "body", true);
     request->ca_file = read_text(L, "ca_file", false);
     request->proxy = read_text(L, "proxy", false);
+    request->client_cert = read_text(L, "client_cert", false);
+    request->client_key = read_text(L, "client_key", false);
     request->connect_timeout = read_seconds(L, "connect_timeout", DEFAULT_CONNECT_TIMEOUT);
     request->timeout = read_seconds(L, "timeout", DEFAULT_TIMEOUT);
     request->max_body = read_size(L, "max_body", DEFAULT_MAX_BODY);

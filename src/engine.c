@@ -248,8 +248,12 @@ static bool is_ready(inst_engine *engine)
         return false;
     if (engine->owner == getpid())
         return true;
+    double alarm = engine->pollset.alarm;
     abandon(engine);
-    return attach(engine);
+    if (!attach(engine))
+        return false;
+    engine->pollset.alarm = alarm;
+    return true;
 }
 
 /* And can it send? */

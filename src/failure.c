@@ -61,6 +61,7 @@ static cause cause_of(const inst_transfer *transfer)
     case CURLE_UNSUPPORTED_PROTOCOL: /* what came back, if something was sent: HTTP/0.9 or worse */
         return inst_transfer_sent(transfer) ? CAUSE_DECODE : CAUSE_CONFIG;
     case CURLE_SSL_CACERT_BADFILE: /* a ca_file that is none */
+    case CURLE_SSL_CERTPROBLEM:    /* a client_cert or client_key that is none */
     case CURLE_URL_MALFORMAT:
     case CURLE_BAD_FUNCTION_ARGUMENT:
     case CURLE_UNKNOWN_OPTION:
@@ -78,7 +79,6 @@ static cause cause_of(const inst_transfer *transfer)
     case CURLE_SSL_ENGINE_NOTFOUND:
     case CURLE_SSL_ENGINE_SETFAILED:
     case CURLE_SSL_ENGINE_INITFAILED:
-    case CURLE_SSL_CERTPROBLEM:
     case CURLE_SSL_CIPHER:
     case CURLE_SSL_CRL_BADFILE:
     case CURLE_SSL_ISSUER_ERROR:

@@ -141,6 +141,14 @@ bool inst_pollset_spoiled(inst_pollset *set, int port)
     return false;
 }
 
+bool inst_pollset_any_spoiled(inst_pollset *set)
+{
+    for (size_t fd = 0; fd < set->watch_count; fd++)
+        if (set->watches[fd].port > 0 && has_input((int)fd))
+            return true;
+    return false;
+}
+
 static void release_tables(inst_pollset *set)
 {
     free(set->watches);

@@ -74,6 +74,9 @@ void inst_pollset_rest(inst_pollset *set, curl_socket_t fd, int port);
  * it was closed, or what is there would be taken for the answer to the next request. */
 bool inst_pollset_spoiled(inst_pollset *set, int port);
 
+/* The same of all of them, for a libcurl that does not tell which one it takes. */
+bool inst_pollset_any_spoiled(inst_pollset *set);
+
 /* A transfer was added: curl wants to run as soon as possible. */
 void inst_pollset_kick(inst_pollset *set);
 

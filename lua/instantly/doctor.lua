@@ -3,7 +3,6 @@
 --   print(instantly.doctor())
 --
 -- One request is sent: it reads the workspace of the key. The key is shown by its last four characters.
-local core = require("instantly.native").load("instantly.core")
 local http_date = require "instantly.http_date"
 local version = require "instantly.version"
 
@@ -73,7 +72,8 @@ end
 
 local function check_ca_file(client)
   local name = client._settings.ca_file
-  if not name then return { value = "those of the system", ok = true } end
+  local known = rawget(_G, "ngx") and "those that nginx.conf names" or "those of the system"
+  if not name then return { value = known, ok = true } end
   local file = io.open(name, "r")
   if file then file:close() end
   return { value = name, ok = file ~= nil, fix = "ca_file names a file that cannot be read: " .. name }
@@ -81,7 +81,7 @@ end
 
 local function check_proxy(client)
   local proxy = client._settings.proxy
-  return { value = proxy and proxy:gsub("//.*@", "//[redacted]@") or "none set", ok = true }
+  return { value = proxy and client._redact((proxy:gsub("//.*@", "//[redacted]@"))) or "none set", ok = true }
 end
 
 -- Answers that prove that the key was accepted, or that nothing is wrong between here and the service.
@@ -133,15 +133,18 @@ function doctor.examine(client, problem)
     add("settings", { value = "refused", fix = problem })
     return report_of(checks)
   end
-  add("settings", { value = client._settings.base_url .. (client._settings.workspace and ", workspace "
-    .. client._settings.workspace or ""), ok = true })
+  local settings = client._settings
+  add("settings", {
+    value = client._redact(settings.base_url .. (settings.workspace and ", workspace " .. settings.workspace or "")),
+    ok = true,
+  })
   add("key", check_key(client))
   add("certificates", check_ca_file(client))
   add("proxy", check_proxy(client))
   if client._credential then
-    local started = core.now()
     local _, err, meta = client:request(PROBE)
-    add("service", check_service(err, meta or { elapsed = core.now() - started }))
+    meta = meta or err.meta
+    add("service", check_service(err, meta))
     add("clock", check_clock(meta))
   end
   return report_of(checks)

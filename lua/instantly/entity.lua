@@ -58,8 +58,9 @@ local function verb_of_itself(group, name)
   return function(record, ...)
     local owner = owner_of(record, where, group.entity)
     local value, err, meta = owner[name](owner, ...)
+    if value == nil then return nil, err end
     if core.kind(value) == group.entity and core.load(record, core.json(value)) then value = record end
-    return value, err, meta
+    return value, nil, meta
   end
 end
 

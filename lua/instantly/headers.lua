@@ -23,22 +23,16 @@ local function parse(head)
   return values
 end
 
-local patterns = {} -- name -> pattern that finds it in a header block, in any case
-
-local function pattern_of(name)
-  local pattern = patterns[name]
-  if not pattern then
-    local cases = name:gsub("%a", function(c) return "[" .. c:lower() .. c:upper() .. "]" end)
-    pattern = "\n" .. cases:gsub("%-", "%%-") .. ":"
-    patterns[name] = pattern
-  end
-  return pattern
-end
-
 --- Is it plain to see that there is no such field? Most calls ask for one or two that are not there, and those need
 --- no parsing.
 local function is_missing(self, name)
-  return not rawget(self, "_values") and name:find("^[%w%-]+$") and not rawget(self, "_head"):find(pattern_of(name))
+  if rawget(self, "_values") then return false end
+  local lower = rawget(self, "_lower")
+  if not lower then
+    lower = rawget(self, "_head"):lower()
+    rawset(self, "_lower", lower)
+  end
+  return not lower:find("\n" .. name:lower() .. ":", 1, true)
 end
 
 local function values_of(self)

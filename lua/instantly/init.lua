@@ -9,10 +9,12 @@
 local Client = require "instantly.client"
 local core = require("instantly.native").load("instantly.core")
 local errors = require "instantly.error"
+local extras = require "instantly.extras"
 local gather = require "instantly.gather"
 local groups = require "instantly.api"
 local raise = require "instantly.raise"
 local tasks = require "instantly.task"
+local transport = require "instantly.transport"
 local version = require "instantly.version"
 
 ---@class instantly: instantly.Client
@@ -100,6 +102,26 @@ function instantly.doctor()
   local ok, client = pcall(default_client)
   local problem = not ok and tostring(client):gsub("^[^:]+:%d+: ", "") or nil
   return require("instantly.doctor").examine(ok and client or nil, problem)
+end
+
+--- Require the modules that a table names, at any depth.
+local function require_all(names)
+  for _, name in pairs(names) do
+    if type(name) == "table" then require_all(name) elseif type(name) == "string" then require(name) end
+  end
+end
+
+--- Load now what is otherwise loaded when it is first used, so that no call has to read a file: for `init_by_lua` of
+--- nginx, whose workers then share the memory as well.
+function instantly.preload()
+  for _, module in pairs(groups.collections) do require("instantly.api." .. module) end
+  for name, module in pairs(HELPERS) do
+    if name ~= "reactor" then require(module) end -- it comes with libcurl, where that is the way to the wire
+  end
+  require_all(extras)
+  require_all{ "instantly.doctor", "instantly.pacer.process" }
+  if rawget(_G, "ngx") then require "instantly.pacer.dict" end
+  transport.preload()
 end
 
 local function known_names()

@@ -88,12 +88,12 @@ function jobs.wait(owner, job, options)
 
   local outcome, look, err, meta = watch:run(function()
     local ok, problem, how = owner:get(job, nil, watch:call_options())
-    if not ok then return nil, problem, how end
+    if not ok then return nil, problem end
     return { job = job, status = core.field(job, "status"), progress = core.field(job, "progress") }, nil, how
   end, is_settled)
-  if outcome == "late" then return nil, late_error(job, look, watch:elapsed(), err), meta end
-  if outcome == "failed" then return nil, err, meta end
-  if FAILED[look.status] then return nil, failed_error(look, owner.client._redact), meta end
+  if outcome == "late" then return nil, late_error(job, look, watch:elapsed(), err) end
+  if outcome == "failed" then return nil, err end
+  if FAILED[look.status] then return nil, failed_error(look, owner.client._redact) end
   meta.elapsed = look.elapsed
   return job, nil, meta
 end

@@ -92,11 +92,11 @@ end
 --- Look at the campaign once. `fresh`: its state has just been read.
 local function look_at(owner, record, fresh, watch)
   if not fresh then
-    local ok, err, meta = owner:get(record, watch:call_options())
-    if not ok then return nil, err, meta end
+    local ok, err = owner:get(record, watch:call_options())
+    if not ok then return nil, err end
   end
   local answer, err, meta = owner:sending_status(record, nil, watch:call_options())
-  if not answer then return nil, err, meta end
+  if not answer then return nil, err end
   local status, reason, message = core.field(record, "status"), reason_of(answer)
   return {
     campaign = record, status = core.field(record, "status_name") or tostring(status), reason = reason,
@@ -124,18 +124,18 @@ end
 ---@return instantly.Meta? meta
 function launch.activate_and_wait(owner, record, options)
   local watch = poll.start(WHERE, options, DEFAULTS)
-  local activated, refusal, activation = owner:activate(record, watch:call_options())
-  if not activated then return nil, refusal, activation end
+  local activated, refusal = owner:activate(record, watch:call_options())
+  if not activated then return nil, refusal end
 
   local outcome, look, err, meta = watch:run(function(count)
     return look_at(owner, record, count == 1, watch)
   end, is_settled)
-  if outcome == "late" then return nil, late_error(look, watch:elapsed(), err), meta end
+  if outcome == "late" then return nil, late_error(look, watch:elapsed(), err) end
   if outcome == "failed" then
     err.hint = err.hint or "the campaign was activated: only the look at it failed"
-    return nil, err, meta
+    return nil, err
   end
-  if look.verdict == "blocked" then return nil, blocked_error(look), meta end
+  if look.verdict == "blocked" then return nil, blocked_error(look) end
   return done(look, meta)
 end
 

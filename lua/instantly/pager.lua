@@ -253,6 +253,7 @@ local function advance(state)
   if state.done then return false end
   shrink_last_page(state)
   local page, err, meta = fetch(state, state.cursor, state.read)
+  meta = meta or err and err.meta
   state.meta = meta or state.meta
   if meta then
     state.elapsed, state.attempts = state.elapsed + meta.elapsed, state.attempts + meta.attempts
@@ -314,8 +315,8 @@ function pager.collect(collection, operation, at, ids, arguments, options, read)
   while true do
     local item, err = step(state)
     if err then
-      err.items = items
-      return nil, err, meta_of(state)
+      err.items, err.meta = items, meta_of(state)
+      return nil, err
     end
     if item == nil then return items, nil, meta_of(state) end
     items[#items + 1] = item

@@ -57,24 +57,24 @@ end
 ---@return "settled"|"failed"|"late" outcome
 ---@return table? look the last one that succeeded
 ---@return instantly.Error? err "failed": the failure that stays; "late": that of the last look, if it failed
----@return instantly.Meta? meta of the last call
+---@return instantly.Meta? meta of the last look that succeeded
 function Watch:run(look_once, is_settled)
-  local before
+  local before, seen
   for count = 1, math.huge do
     local look, err, meta = look_once(count)
     if look then
       look.elapsed = self:elapsed()
       if self.on_progress then self.on_progress(look) end
       if is_settled(look, before) then return "settled", look, nil, meta end
-      before = look
+      before, seen = look, meta
     elseif not err.retryable then
-      return "failed", before, err, meta
+      return "failed", before, err
     end
     local pause = math.max(self.interval, err and err.retry_after or 0)
-    if self.total - self:elapsed() <= pause then return "late", before, err, meta end
+    if self.total - self:elapsed() <= pause then return "late", before, err, seen end
     if sleep.wait(pause) == false then
       return "failed", before, errors.new("cancelled", "the task was cancelled while it waited",
-        { operation = self.where, elapsed = self:elapsed() }), meta
+        { operation = self.where, elapsed = self:elapsed() })
     end
   end
 end

@@ -84,8 +84,8 @@ end
 local function read_first(owner, record, options)
   local started, read, left = core.now(), {}, {}
   for _, name in ipairs{ "timeout", "attempt_timeout", "connect_timeout", "headers" } do read[name] = options[name] end
-  local ok, err, meta = owner:get(record, read)
-  if not ok then return nil, err, meta end
+  local ok, err = owner:get(record, read)
+  if not ok then return nil, err end
   for name, value in pairs(options) do left[name] = value end
   if left.timeout then left.timeout = math.max(left.timeout - (core.now() - started), SHORTEST_CALL) end
   return left
@@ -111,8 +111,8 @@ function reply.reply(owner, record, given, options)
 
   local complete = given.eaccount ~= nil and given.subject ~= nil
   if not complete and not core.loaded(record) then
-    local left, err, meta = read_first(owner, record, options)
-    if not left then return nil, err, meta end
+    local left, err = read_first(owner, record, options)
+    if not left then return nil, err end
     options = left
   end
   if given.eaccount == nil then arguments.eaccount = core.field(record, "eaccount") end

@@ -72,18 +72,18 @@ function verification.verify_and_wait(owner, email, options)
   local at = { where = WHERE, identity = owner.identity }
   local address = check.id(at, "email", email, "EmailVerification")
   local record, refusal, asked = owner:create({ email = address }, watch:call_options())
-  if not record then return nil, refusal, asked end
+  if not record then return nil, refusal end
 
   local outcome, look, err, meta = watch:run(function(count)
     if count == 1 then return look_at(record), nil, asked end
     local ok, problem, how = owner:get(record, watch:call_options())
-    if not ok then return nil, problem, how end
+    if not ok then return nil, problem end
     return look_at(record), nil, how
   end, is_settled)
   if outcome == "settled" or outcome == "late" and has_outcome(look) then return done(look, meta) end
-  if outcome == "late" then return nil, late_error(watch:elapsed(), err), meta end
+  if outcome == "late" then return nil, late_error(watch:elapsed(), err) end
   err.hint = err.hint or "the address is being verified: only the look at it failed"
-  return nil, err, meta
+  return nil, err
 end
 
 return verification

@@ -640,12 +640,13 @@ describe("the HTTP engine", function()
 
   it("never takes an answer that nobody asked for as that of the next call", function()
     for _, target in ipairs { url "/twice", https(server.good, "/twice") } do
-      for _, method in ipairs { "GET", "POST" } do
-        assert.equal("asked for", assert(call { url = target, ca_file = server.ca }).body)
+      for _, how in ipairs { { "GET", true }, { "GET", false }, { "POST", false } } do
+        local method, replay = how[1], how[2]
+        assert.equal("asked for", assert(call { url = target, ca_file = server.ca, replay = replay }).body)
         shell.run "sleep 0.15"
         received()
         local following = target:gsub("twice", "next")
-        local response = assert(call { method = method, url = following, ca_file = server.ca })
+        local response = assert(call { method = method, url = following, ca_file = server.ca, replay = replay })
         assert.is_truthy(response.body:find(method .. " /next", 1, true))
         assert.is_false(response.reused)
         assert.equal(1, count(received(), method))

@@ -362,7 +362,8 @@ describe("examples/webhook_receiver.lua", function()
   teardown(function() receiver.stop() end)
 
   local function deliver(event, secret, method)
-    return sender:request{ method = method or "POST", path = "/hook", body = event, headers = { ["X-Webhook-Secret"] = secret or SECRET } }
+    return sender:request{ method = method or "POST", path = "/hook", body = event, timeout = 20,
+      headers = { ["X-Webhook-Secret"] = secret or SECRET } }
   end
 
   local function event(fields)
@@ -402,6 +403,23 @@ describe("examples/webhook_receiver.lua", function()
     assert.equal(405, err.status)
     assert(deliver(event{ reply_text_snippet = "still here" }))
     assert.matches("still here", receiver.read(), 1, true)
+  end)
+
+  it("goes on when a sender goes away in the middle, or sends more than a delivery can be", function()
+    local port = tonumber(receiver.ready:match("%d+$"))
+    -- The rest of a body that never comes: a few bytes, or more than is read.
+    local script = [[exec 3<>/dev/tcp/127.0.0.1/%d
+      printf 'POST /hook HTTP/1.1\r\nHost: x\r\nX-Webhook-Secret: %s\r\nContent-Length: 9999999\r\n\r\n{"ev' >&3
+      head -c %d /dev/zero >&3; sleep 0.2]]
+    for _, secret in ipairs{ SECRET, "wrong" } do
+      for _, more in ipairs{ 0, 2 * 1024 * 1024 } do
+        shell.run("bash -c " .. shell.quote(script:format(port, secret, more)))
+      end
+    end
+    assert(deliver(event{ reply_text_snippet = "still here, too" }))
+    local line
+    repeat line = receiver.read() until not line or line:find("still here, too", 1, true) -- what it says of the others
+    assert.is_truthy(line)
   end)
 
   it("does not start without a secret", function()

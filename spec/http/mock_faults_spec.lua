@@ -70,6 +70,17 @@ describe("the served mock, told to fail,", function()
     assert.equal(200, (fetch("GET", "/api/v2/campaigns")))
   end)
 
+  it("can be talked to at an address of its own while every connection fails", function()
+    fetch("POST", "/__mock/faults", { body = { fault = "hang-up", times = "always" } })
+    assert.is_nil((fetch("GET", "/api/v2/campaigns")))
+    for _ = 1, 3 do
+      local request = lua_http("request").new_from_uri(server.control .. "/__mock/faults")
+      request.headers:upsert(":method", "DELETE")
+      assert.equal("200", assert(request:go(TIMEOUT)):get ":status")
+    end
+    assert.equal(200, (fetch("GET", "/api/v2/campaigns")))
+  end)
+
   it("says so when a fault cannot happen on this version of HTTP", function()
     for version, fault in pairs { [1.1] = "refused-stream", [2] = "bad-chunk" } do
       local status, body = fetch("GET", "/api/v2/campaigns", { version = version, headers = { ["x-mock-fault"] = fault } })

@@ -156,7 +156,7 @@ describe("a write", function()
       function(made) return made.campaigns:duplicate(ID, { name = "x" }) end,
     } do
       arrived("/then-die") -- empties the log
-      local made = client("/then-die")
+      local made = client("/then-die", { retries = 0 })
       made:request{ path = "/warm" }
       local value, err = call(made)
       assert.is_nil(value)

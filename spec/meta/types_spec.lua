@@ -146,10 +146,13 @@ describe("the types", function()
         local group = require("instantly.api." .. groups.collections[name])
         local class = "instantly." .. (kind == "record" and group.entity or name)
         for method, from in pairs(methods) do
-          local path = "lua/" .. (type(from) == "table" and from[1] or from):gsub("%.", "/") .. ".lua"
-          local field = files[path].classes[class] and files[path].classes[class].fields[method]
+          local path = "lua/" .. (type(from) == "table" and from[1] or from):gsub("%.", "/")
+          local file = files[path .. ".lua"] or files[path .. "/init.lua"]
+          local field = file.classes[class] and file.classes[class].fields[method]
           assert.is_truthy(field, ("%s says nothing of %s:%s"):format(path, class, method))
-          assert.matches("^fun%(self.*%): .*, instantly%.Error%?, instantly%.Meta%?$", field.type)
+          local alias = file.aliases[field.type]
+          assert.matches("^fun%(self.*%): .*, instantly%.Error%?, instantly%.Meta%?$",
+            alias and (alias.type or alias.values[1]) or field.type)
         end
       end
     end

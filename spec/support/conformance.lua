@@ -19,7 +19,7 @@ local conformance = {}
 local unpack = table.unpack or unpack -- luacheck: ignore
 local null = cjson.null
 
-local RESET_SECONDS = 10
+local RESET_SECONDS, RESET_BYTES = 10, 1000
 
 local file = cjson.decode(shell.read "src/api/openapi.json")
 local schemas = json_schema.load "src/api/openapi.json"
@@ -320,7 +320,7 @@ function conformance.new(judge)
     server = judge.start()
     names = conformance.names()
     client = require("instantly").new { base_url = server.url, api_key = server.key or "any-key", ca_file = server.ca_file }
-    wire = require "instantly.transport.curl"
+    wire = require("instantly.transport").select(server.url)
     send = wire.send
     wire.send = function(request, deadline)
       local response, failure = send(request, deadline)
@@ -340,7 +340,10 @@ function conformance.new(judge)
   function run.forget()
     if judge.reset then
       local url = server.url .. judge.reset
-      local request = { method = "POST", url = url, headers = {}, attempt_timeout = RESET_SECONDS, ca_file = server.ca_file }
+      local request = {
+        method = "POST", url = url, headers = {}, connect_timeout = RESET_SECONDS, attempt_timeout = RESET_SECONDS,
+        max_body = RESET_BYTES, ca_file = server.ca_file,
+      }
       local response = assert(send(request, core.now() + RESET_SECONDS))
       assert.equal(200, response.status, response.body)
     end

@@ -103,7 +103,10 @@ function KINDS.alias(result, rest, line, state)
   local name, kind = rest:match("^([%w_.]+)%s*(.*)$")
   state.alias = { values = {} }
   result.aliases[name] = state.alias
-  if kind ~= "" and kind:sub(1, 1) ~= "#" then add_used(result, select(2, luacats.type(kind)), line) end
+  if kind == "" or kind:sub(1, 1) == "#" then return end
+  local read, names = luacats.type(kind)
+  add_used(result, names, line)
+  state.alias.type = read
 end
 
 function KINDS.param(result, rest, line, state)
@@ -123,7 +126,7 @@ function KINDS.overload(result, rest, line)
   add_used(result, select(2, luacats.type(rest)), line)
 end
 
---- The annotations of a file: classes { fields }, aliases { values }, functions { params, returns }, and the names
+--- The annotations of a file: classes { fields }, aliases { type, values }, functions { params, returns }, and the names
 --- of all classes and aliases that it uses, each with a line that does.
 function luacats.read(path)
   local result = { classes = {}, aliases = {}, functions = {}, used = {} }

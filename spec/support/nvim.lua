@@ -4,7 +4,7 @@ local shell = require "spec.support.shell"
 local nvim = {}
 
 local ROOT = shell.output "pwd"
-local SECONDS = 60 -- what hangs is ended after that
+local SECONDS = 300 -- what hangs is ended after that
 
 -- What every piece of code has at hand: `say` prints a line, `main` runs a function as a task and leaves the
 -- editor when it has ended.

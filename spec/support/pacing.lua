@@ -12,7 +12,7 @@ local shell = require "spec.support.shell"
 
 local pacing = {}
 
-local START_AFTER = 1.5 -- seconds from now on, for the processes to load
+local START_AFTER = 1 -- seconds from now on, for the processes to load
 
 --- How many requests these limits allow within so many seconds, the first of them at the beginning.
 ---@param limits { requests: integer, per_seconds: number }[]
@@ -38,6 +38,7 @@ end
 
 ---@class spec.PacingCase
 ---@field processes integer
+---@field tasks integer? at the same time, in each of them
 ---@field seconds number
 ---@field limits { requests: integer, per_seconds: number }[] what the stand-in enforces for everything
 ---@field operations boolean? it enforces the limits of single operations, too
@@ -69,6 +70,7 @@ function pacing.run(case)
     children[i] = start{
       settings = { base_url = server.http, api_key = server.key, pacer = case.pacer },
       call = call, rate = case.rate, seconds = case.seconds, starts = starts, patient = case.patient,
+      tasks = case.tasks,
     }
   end
   if case.meanwhile then case.meanwhile(starts) end

@@ -4,7 +4,7 @@
 --
 -- prints "ready", and, when it is over, how many calls succeeded in time, how many succeeded at all, how many found
 -- no Redis (with `patient`, which goes on), and what ended it early. `starts` is a moment of the monotonic clock,
--- `rate` takes the place of the operation's own limits.
+-- `rate` takes the place of the operation's own limits, `tasks` call at the same time.
 local cjson = require "cjson"
 local core = require "instantly.core"
 local instantly = require "instantly"
@@ -23,18 +23,29 @@ io.flush()
 sleep.wait(job.starts - core.now())
 local ends = job.starts + job.seconds
 local in_time, total, unreached, problem = 0, 0, 0, nil
-while core.now() < ends and not problem do
-  local value, err = collection[verb](collection)
-  if value then
-    total = total + 1
-    if core.now() <= ends then in_time = in_time + 1 end
-  elseif err.local_wait then
-    break
-  elseif job.patient and err.kind == "connect" then
-    unreached = unreached + 1
-    sleep.wait(0.02)
-  else
-    problem = tostring(err)
+
+local function call_until_the_end()
+  while core.now() < ends and not problem do
+    local value, err = collection[verb](collection)
+    if value then
+      total = total + 1
+      if core.now() <= ends then in_time = in_time + 1 end
+    elseif err.local_wait then
+      return
+    elseif job.patient and err.kind == "connect" then
+      unreached = unreached + 1
+      sleep.wait(0.02)
+    else
+      problem = tostring(err)
+    end
   end
+end
+
+if job.tasks then
+  local loops = {}
+  for i = 1, job.tasks do loops[i] = call_until_the_end end
+  instantly.gather(loops)
+else
+  call_until_the_end()
 end
 io.write(cjson.encode{ in_time = in_time, total = total, unreached = unreached, problem = problem }, "\n")

@@ -129,6 +129,11 @@ local function json(conn, body)
   answer(conn, body, "Content-Type: application/json\r\n")
 end
 
+paths["/wait-json"] = function(conn, request)
+  cqueues.sleep(tonumber(request.target:match "%?(%d+)") / 1000)
+  json(conn, '{"id":"x"}')
+end
+
 paths["/most"] = function(conn)
   json(conn, ("%d"):format(most))
   most = 0

@@ -16,7 +16,7 @@ local soak = {}
 local ROUND = 2.5 -- seconds
 local CONCURRENCY = 24
 local SHARE = 0.1 -- of the calls meet a fault
-local ATTEMPT_TIMEOUT = 0.3
+local ATTEMPT_TIMEOUT = 1 -- on a busy machine a good answer takes its time, too
 
 -- They only take time, or much of the processor's.
 local LEFT_OUT = { drip = true, ["large-body"] = true, ["gzip-bomb"] = true }
@@ -98,12 +98,12 @@ local function call(run)
   note(tally, class, class.call(client, run.id, { attempt_timeout = ATTEMPT_TIMEOUT, headers = headers }))
 end
 
---- As many calls as belong into one round, each at its time.
+--- As many calls as belong into one round, each at its time; what measuring took is caught up with.
 local function round(run)
-  local numbers, began = {}, core.now()
-  for i = 1, math.floor(ROUND * run.rate) do numbers[i] = i end
+  local numbers, before = {}, run.tally.made
+  for i = 1, math.floor(ROUND * run.rate) do numbers[i] = before + i end
   local results, errors = instantly.map(numbers, function(i)
-    local early = began + i / run.rate - core.now()
+    local early = run.began + i / run.rate - core.now()
     if early > 0 then instantly.sleep(early) end
     call(run)
     return true
@@ -118,16 +118,18 @@ local function prepare(options)
   for i, url in ipairs { server.http, server.https } do
     clients[i] = instantly.new{ api_key = server.key, base_url = url, ca_file = server.ca_file, max_body = 64 * 1024 }
   end
-  local plain = instantly.new{ api_key = server.key, base_url = server.http, pacer = false }
+  local plain = instantly.new{ api_key = server.key, base_url = server.control, pacer = false }
   return {
-    rate = options.rate, random = randomness(options.seed), names = fault_names(), tally = new_tally(), clients = clients,
-    control = fault_hosts.control(plain), id = assert(plain.campaigns:list{ limit = 1 }).items[1].id,
+    began = core.now(), rate = options.rate, random = randomness(options.seed), names = fault_names(),
+    tally = new_tally(), clients = clients, control = fault_hosts.control(plain),
+    id = assert(plain.campaigns:list{ limit = 1 }).items[1].id,
   }
 end
 
 --- Rounds until the time is over; the first third, or minute, is for warming up.
 function soak.run(options)
-  local run, began = prepare(options), core.now()
+  local run = prepare(options)
+  local began = run.began
   local warm = began + math.min(60, options.seconds / 3)
   local report = { seed = options.seed }
   repeat
@@ -137,9 +139,11 @@ function soak.run(options)
       report.first = report.first or now
       report.last = now
     end
-    options.say(("%5.0f s  %6d calls  Lua %6.0f kB  RSS %6d kB  files %3d  server's %3d  registry %3d"):format(
-      core.now() - began, run.tally.made, now.lua_kb, now.rss_kb, now.files, now.server_files, now.registry))
+    options.say(("%5.0f s %6d calls %5d errors  Lua %6.0f kB  RSS %6d kB  files %3d, server's %3d  registry %3d"):format(
+      core.now() - began, run.tally.made, run.tally.errors, now.lua_kb, now.rss_kb, now.files, now.server_files,
+      now.registry))
   until core.now() - began >= options.seconds and report.last ~= report.first
+  for kind, count in pairs(run.tally.kinds) do options.say(("%6d %s"):format(count, kind)) end
   run.control.clear()
   report.tally, report.elapsed = run.tally, core.now() - began
   local state = run.control.state()

@@ -139,11 +139,11 @@ describe("a list by cursor", function()
 
       it("says so when a cursor comes back, and where it was", function()
         local call = served(list, { { { item(1) }, "c1" }, { { item(2) }, "c1" } })
-        local items, err, meta = call(walk_name(list, "collect"), needed(list))
+        local items, err = call(walk_name(list, "collect"), needed(list))
         assert.is_nil(items)
         assert.equal("server", err.kind)
         assert.equal(2, #err.items)
-        assert.equal(2, meta.pages)
+        assert.equal(2, err.meta.pages)
       end)
 
       it("goes on from a cursor", function()

@@ -131,11 +131,11 @@ describe("email:reply", function()
 
   it("sends nothing when the email cannot be read", function()
     local client, requests = scripted.client{ scripted.json(404, { message = "Resource not found" }) }
-    local answer, err, meta = client.email(ID):reply{ text = "x" }
+    local answer, err = client.email(ID):reply{ text = "x" }
     assert.is_nil(answer)
     assert.equal("not_found", err.kind)
     assert.equal("emails:get", err.operation)
-    assert.equal(404, meta.status)
+    assert.equal(404, err.meta.status)
     assert.equal(1, #requests)
   end)
 

@@ -135,6 +135,15 @@ describe("settings.resolve", function()
     assert.equal("/ca.pem", found.ca_file)
   end)
 
+  it("takes a client certificate together with its key", function()
+    local found = resolve{ client_cert = "/c.pem", client_key = "/k.pem" }
+    assert.same({ "/c.pem", "/k.pem" }, { found.client_cert, found.client_key })
+    for _, given in ipairs{ { client_cert = "/c.pem" }, { client_key = "/k.pem" } } do
+      assert.error_matches(function() resolve(given) end, "client_cert and client_key belong together")
+    end
+    assert.error_matches(function() resolve{ client_cert = "", client_key = "/k.pem" } end, "client_cert must not be empty")
+  end)
+
   it("names the variable of the environment when the server in it is wrong", function()
     local real = os.getenv
     os.getenv = function(name) -- luacheck: ignore
@@ -159,6 +168,19 @@ describe("settings.has_dot_segment", function()
     end
     for _, path in ipairs{ "", "/", "/a.b/", "/...", "/a/b..", "/.well-known/x" } do
       assert.is_false(settings.has_dot_segment(path), path)
+    end
+  end)
+end)
+
+describe("a base URL", function()
+
+
+  it("with something else than a host is refused, and not shown", function()
+    for _, url in ipairs{ "https://me:pass/word@api.example", "https://a+b.example", "https://a b.example", "https://:443" } do
+      local ok, problem = pcall(settings.resolve, "instantly.new", { base_url = url })
+      assert.is_false(ok, url)
+      assert.matches("base_url", problem, 1, true)
+      assert.is_nil(problem:find("example", 1, true))
     end
   end)
 end)

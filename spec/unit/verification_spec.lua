@@ -92,11 +92,11 @@ describe("email_verifications:verify_and_wait", function()
       scripted.json(500, { message = "boom" }), scripted.json(503, {}), scripted.json(402, { message = "no credits" }),
       scripted.json(400, { message = "no address" }), found("pending", "pending", { status = "error" }),
     } do
-      local requests, none, err, meta = verified{ answer, found("verified", false) }
+      local requests, none, err = verified{ answer, found("verified", false) }
       assert.is_nil(none)
       assert.same({ "POST email-verification" }, calls(requests))
       assert.equal("email_verifications:create", err.operation)
-      assert.equal("table", type(meta))
+      assert.equal("table", type(err.meta))
       assert.same({}, waits)
     end
   end)

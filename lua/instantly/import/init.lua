@@ -255,7 +255,7 @@ function import.import(owner, source, options)
   local ok
   ok, err = run(job)
   local meta = { attempts = job.attempts, elapsed = core.now() - job.started }
-  if not ok then return nil, err, meta end
+  if not ok then return nil, err end
   return checkpoint.state.report, nil, meta
 end
 

@@ -34,7 +34,7 @@ local function add(job, items)
   arguments.leads = {}
   for i, item in ipairs(items) do arguments.leads[i] = item.lead end
   local answer, err, meta = job.owner:add(arguments, job.add_options)
-  job.attempts = job.attempts + (meta and meta.attempts or 0)
+  job.attempts = job.attempts + (meta or err).attempts
   if answer and not is_told(answer) then
     return nil, failure(job, "decode", "the answer does not tell what became of the leads")
   end

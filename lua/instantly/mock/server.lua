@@ -3,7 +3,7 @@
 --   lua -e 'require "instantly.mock.server".run{}'
 --
 -- prints one line of JSON when it is ready (addresses, pid, the file of its throw-away CA, a key), and serves
--- until SIGTERM or SIGINT. Beside the API it answers
+-- until SIGTERM or SIGINT. Beside the API it answers, best at the address `control`, where no connection fails,
 --   GET  /__mock/log      what was asked, newest last
 --   GET  /__mock/counts   how often, by operation id
 --   GET  /__mock/refused  how many requests met a limit: 429
@@ -188,13 +188,13 @@ local function ignore() end
 
 local function quiet(_, _, why) return why end
 
-local function accept(self, listener, http)
+local function accept(self, listener, http, is_spared)
   local client, problem = listener:accept({ nodelay = true }, 1)
   if not client then
     if problem ~= errno.ETIMEDOUT then cqueues.sleep(PAUSE) end -- no descriptor left, for example
     return
   end
-  local fault = self.api:connect()
+  local fault = not is_spared and self.api:connect()
   if fault then
     self.queue:wrap(connecting.act, client, fault)
   else
@@ -203,8 +203,8 @@ local function accept(self, listener, http)
   end
 end
 
--- Listens on a port, and serves there; TLS with a context. The port, when the system picked it.
-local function listen(self, port, context)
+-- Listens on a port, and serves there: TLS with a context; spared ones never meet a fault of connecting.
+local function listen(self, port, context, is_spared)
   local listener = sockets.listen { host = HOST, port = ("%d"):format(port) }
   listener:onerror(quiet)
   local _, problem = listener:listen()
@@ -214,7 +214,7 @@ local function listen(self, port, context)
     onstream = function(_, stream) onstream(self, stream) end,
   }
   self.queue:wrap(function()
-    while true do accept(self, listener, http) end
+    while true do accept(self, listener, http, is_spared) end
   end)
   self.listeners[#self.listeners + 1] = listener
   return (select(3, listener:localname()))
@@ -292,6 +292,7 @@ function server.run(options)
     queue = cqueues.new(), api = mock.new(settings(options)), listeners = {}, connections = new_connections(),
   }
   ready.http = ("http://%s:%d"):format(HOST, listen(self, options.port or 0))
+  ready.control = ("http://%s:%d"):format(HOST, listen(self, 0, nil, true))
   if options.tls_port ~= false then listen_tls(self, options, ready) end
 
   local stopped = false

@@ -125,7 +125,7 @@ function Nginx:_open()
   if not library then return nil, MISSING_IN_NGINX, "config" end
   if settings.tls and not has_tls then return nil, "nginx.redis knows no TLS: install lua-resty-redis", "config" end
   local client = library:new()
-  client:set_timeout(settings.timeout * 1000)
+  client:set_timeout(math.ceil(settings.timeout * 1000)) -- milliseconds
   local ok, problem = client:connect(settings.host, settings.port,
     { pool = self._pool, ssl = settings.tls, ssl_verify = settings.tls })
   if not ok then return nil, problem, "connect" end

@@ -38,7 +38,10 @@ local reactor = {}
 ---@field may_run (fun(): boolean)?
 ---@field detach fun()?
 
+local now, max = core.now, math.max
+
 local engine
+local armed -- when the engine is to ring; nil: never
 local adapter = {}
 local waiting = {} -- transfer id -> what to call with its response, or with nil and its failure
 local clock = timers.new()
@@ -49,13 +52,15 @@ local function live_engine()
   return engine
 end
 
-local function seconds_until(time)
-  return time and math.max(time - core.now(), 0)
+local function arm(time)
+  if time == armed then return end
+  live_engine():alarm(time and max(time - now(), 0))
+  armed = time
 end
 
 --- Let the engine ring when the next timer is due; at once if something is queued.
 local function rearm()
-  live_engine():alarm(first <= last and 0 or seconds_until(clock:next()))
+  return arm(first <= last and 0 or clock:next())
 end
 
 local function wake()
@@ -92,7 +97,7 @@ end
 ---@param call fun()
 ---@return table timer for `forget`
 function reactor.after(seconds, call)
-  local timer = clock:add(core.now() + seconds, call)
+  local timer = clock:add(now() + seconds, call)
   if timer.at == 1 then rearm() end
   wake()
   return timer
@@ -125,13 +130,18 @@ end
 --- Deliver what has ended and what is due.
 local function deliver(limit)
   local problem
-  local now = core.now()
-  for call in function() return clock:pop(now) end do problem = guarded(problem, call) end
-  for id, response, failure in function() return engine:pop() end do
-    local call = waiting[id]
-    waiting[id] = nil
+  local time = clock.count > 0 and now()
+  local call = time and clock:pop(time)
+  while call do
+    problem = guarded(problem, call)
+    call = clock:pop(time)
+  end
+  local id, response, failure = engine:pop()
+  while id do
+    call, waiting[id] = waiting[id], nil
     if call then problem = guarded(problem, call, response, failure) end
-    if limit and core.now() >= limit then break end
+    if limit and now() >= limit then break end
+    id, response, failure = engine:pop()
   end
   return problem
 end
@@ -144,7 +154,7 @@ local function run_queue(limit, problem)
     queue[first] = nil
     first = first + 1
     problem = guarded(problem, item[1], item[2])
-    if limit and core.now() >= limit then break end
+    if limit and now() >= limit then break end
   end
   return problem
 end
@@ -153,7 +163,8 @@ end
 --- who stand in the middle of one.
 ---@param seconds number
 function reactor.collect(seconds)
-  live_engine():alarm(seconds_until(clock:next()))
+  live_engine()
+  arm(clock:next())
   engine:step(seconds)
   local problem = deliver()
   rearm()
@@ -164,9 +175,8 @@ end
 ---@param seconds number?
 ---@param budget number? seconds after which the rest is left for the next step
 function reactor.step(seconds, budget)
-  local limit = budget and core.now() + budget
-  rearm()
-  engine:step(seconds or 0)
+  local limit = budget and now() + budget
+  live_engine():step(seconds or 0) -- not at all if the alarm is due
   local problem = run_queue(limit, deliver(limit))
   rearm()
   if problem then error(problem[1], 0) end

@@ -121,7 +121,9 @@ local function run_until_set(event, for_tasks)
   if alone and for_tasks then error("instantly: no waiting for a task here: tasks do not run in this context", 0) end
   local turn = alone and reactor.collect or reactor.step
   while not event.is_set do
-    if reactor.idle() then error("instantly: this would wait for ever: no call, no sleep and no task is left", 0) end
+    if for_tasks and reactor.idle() then
+      error("instantly: this would wait for ever: no call, no sleep and no task is left", 0)
+    end
     turn(SLICE)
   end
 end
