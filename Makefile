@@ -490,7 +490,7 @@ other-luas:
 fallback: ONLY = spec/http
 fallback:
 	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua FLAVOUR=poll || exit; done
-	@FLAVOUR=poll $(SPECS)
+	@FLAVOUR=poll TIME_LIMIT=3600 $(SPECS)
 
 # Debian's 32-bit packages cannot be installed beside the others: they are unpacked into build/i386, and
 # the core is tested with their interpreters.

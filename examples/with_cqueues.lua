@@ -19,7 +19,8 @@ end)
 
 -- All that the library needs of the loop: wait for its descriptor, then let it do what is due.
 loop:wrap(function()
-  local calls = { pollfd = reactor.fd(), events = "r" }
+  local fd = reactor.fd() -- nil where the system has no epoll: then look every hundredth of a second
+  local calls = fd and { pollfd = fd, events = "r" } or 0.01
   while figures.status == "running" do
     cqueues.poll(calls)
     reactor.step(0)

@@ -15,11 +15,14 @@ end
 io.stdin:setvbuf("no") -- or select would not see what is in the buffer already
 local lines = { getfd = function() return 0 end }
 local calls = { getfd = reactor.fd }
+local polled = not reactor.fd() -- where the system has no epoll: then look every hundredth of a second
 local open = true
 
 while open or not reactor.idle() do
-  local ready = socket.select(open and { lines, calls } or { calls }, nil, reactor.timeout())
-  if ready[calls] then reactor.step(0) end -- an answer, or whatever else is due
+  local watched = { open and lines or nil }
+  if not polled then watched[#watched + 1] = calls end
+  local ready = socket.select(watched, nil, polled and 0.01 or reactor.timeout())
+  if ready[calls] or polled then reactor.step(0) end -- an answer, or whatever else is due
   if ready[lines] then
     local id = io.read("*l")
     if id then instantly.spawn(pause, id) else open = false end

@@ -51,9 +51,11 @@ local function lines_with_code(file)
   for line in io.lines(file) do text[#text + 1] = line end
   for number, operation in shell.output("luac5.4 -l -p " .. file):gmatch "\n%s+%d+%s+%[(%d+)%]%s+(%u+)" do
     number = tonumber(number)
-    local says_something = text[number]:gsub("end", ""):find "[^%s%]%)},;]"
-    if operation ~= "VARARGPREP" and not seen[number] and says_something then lines[#lines + 1] = number end
-    seen[number] = operation ~= "VARARGPREP" or seen[number]
+    if operation ~= "VARARGPREP" and not seen[number] then
+      seen[number] = true
+      local closes = not text[number]:gsub("end", ""):find "[^%s%]%)},;]"
+      if not closes then lines[#lines + 1] = number end
+    end
   end
   return lines
 end

@@ -47,8 +47,12 @@ local waiting = {} -- transfer id -> what to call with its response, or with nil
 local clock = timers.new()
 local queue, first, last = {}, 1, 0 -- what runs in the next step
 
+local function curl()
+  return native.load("instantly.curl")
+end
+
 local function live_engine()
-  if not engine then engine = native.load("instantly.curl").new() end
+  if not engine then engine = curl().new() end
   return engine
 end
 
@@ -76,9 +80,11 @@ end
 ---@return integer? id
 ---@return table? failure
 function reactor.start(request, on_done)
-  native.load "instantly.curl" -- raises; that there is no descriptor left is a failure like others
-  local ok, problem = pcall(live_engine)
-  if not ok then return nil, { kind = "connect", message = tostring(problem), sent = false, elapsed = 0 } end
+  if not engine then
+    curl() -- raises where it is not installed; that there is no descriptor left is a failure like others
+    local ok, problem = pcall(live_engine)
+    if not ok then return nil, { kind = "connect", message = tostring(problem), sent = false, elapsed = 0 } end
+  end
   local id, refusal = engine:start(request)
   if not id then return nil, refusal end
   waiting[id] = on_done
