@@ -377,6 +377,7 @@ local SHORTEST = 0.001
 
 local function option_of(where, name, value, spec)
   local at = { where = where }
+  if spec == "any" then return end -- checked by whom it concerns
   if spec == "seconds" then
     local is_duration = type(value) == "number" and value >= SHORTEST and value < math.huge
     if not is_duration then expected(at, name, "a number of seconds above 0", value) end
@@ -394,7 +395,7 @@ end
 --- A table of options: names known, types right.
 ---@param where string
 ---@param options table? the caller's, left alone
----@param specs table<string, string|table> name -> "seconds", "count", a Lua type, or a set of values
+---@param specs table<string, string|table> name -> "seconds", "count", "any", a Lua type, or a set of values
 ---@return table? options the same table
 function check.options(where, options, specs)
   if options == nil then return nil end

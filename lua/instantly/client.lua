@@ -8,6 +8,7 @@ local exchange = require "instantly.exchange"
 local failures = require "instantly.failure"
 local groups = require "instantly.api"
 local hooks = require "instantly.hooks"
+local pacer = require "instantly.pacer"
 local query = require "instantly.query"
 local raise = require "instantly.raise"
 local retry = require "instantly.retry"
@@ -21,7 +22,8 @@ local transport = require "instantly.transport"
 ---@field headers instantly.Headers? of the answer
 ---@field request_id string?
 ---@field attempts integer how often the request was sent
----@field elapsed number seconds
+---@field elapsed number seconds, waits and repetitions included
+---@field waited number? seconds of it that it waited for the pacer
 ---@field accepted boolean? accepted, not done yet (202)
 ---@field more boolean? `collect` stopped at `max`; there are more items
 ---@field next string? the cursor to go on from, after `collect`
@@ -58,9 +60,11 @@ local transport = require "instantly.transport"
 ---@field mock table? a stand-in of `require("instantly.mock").new`, for base_url "mock:"
 ---@field on_request fun(event: table)? before every sending: operation, method, path, attempt; a raise stops it
 ---@field on_retry fun(event: table)? before the wait for another sending: also error, delay
----@field on_wait fun(event: table)? before a wait that keeps a limit of the service: also seconds
+---@field on_wait fun(event: table)? before a wait for the pacer: also seconds, reason
 ---@field on_response fun(event: table)? when the call is over: also status, error, elapsed, attempts
 ---@field logger fun(level: "debug"|"info"|"warn"|"error", line: string)? is told all of this in words
+---@field pacer instantly.PacerSettings|"local"|"dict"|"redis"|false|nil how requests are paced; false: not at all
+---@field max_wait number? seconds to wait for the pacer at most; longer, and a call fails at once (no end)
 
 --- What `client:request` sends.
 ---@class instantly.Request
@@ -124,11 +128,12 @@ local function header_lists(key, settings, fields)
 end
 
 local function build(settings, key, problem, wire, budget)
+  local identity = table.concat({ settings.base_url, settings.workspace or "", key and key.fingerprint or "" }, " ")
   local self = {
     _settings = settings, _credential = key or false, _problem = problem or false, _transport = wire,
     _headers = key and header_lists(key, settings, settings.headers) or false,
     _redact = key and key.redact or tostring,
-    _identity = table.concat({ settings.base_url, settings.workspace or "", key and key.fingerprint or "" }, " "),
+    _identity = identity, _pacer = pacer.new(settings.pacer, identity),
     _budget = budget or retry.budget(core.now() * 1e6), _collections = {}, _closed = false,
   }
   return setmetatable(self, Client_mt)

@@ -36,7 +36,8 @@ local errors = {}
 ---@field method string? HTTP method
 ---@field path string? path of the request, without the query
 ---@field request_id string?
----@field retry_after number? seconds the server asked to wait
+---@field retry_after number? seconds the server asked to wait, or the pacer would have waited
+---@field local_wait boolean? it was our own pacer that refused: max_wait was too short ("rate_limited")
 ---@field attempts integer how often it was tried; 0 when nothing could be sent
 ---@field elapsed number? seconds from the call to the failure
 ---@field retryable boolean another try may succeed and cannot do harm

@@ -12,6 +12,7 @@ local sleep = require "instantly.sleep"
 local exchange = {}
 
 local SHORTEST = 0.001 -- seconds: less than this is no time to send anything in
+local SLOWER = 1 -- seconds nobody of the workspace sends after a 429 that does not say how long
 
 --- The error for a failed sending.
 local function failed(client, request, failure)
@@ -29,6 +30,23 @@ local function note_answer(client, meta, response)
   meta.status, meta.headers = response.status, response.headers
   meta.request_id = errors.request_id(response.headers)
   meta.accepted = response.status == 202 or nil
+end
+
+--- Wait until the limits of the service let this request go.
+---@return number? waited seconds
+---@return any ticket of the pacer, or what it refuses
+local function wait_for_turn(client, request, meta)
+  local settings = client._settings
+  local told = (settings.on_wait or settings.logger) and function(event) hooks.wait(client, meta, request, event) end
+  return client._pacer:wait(request.specs, settings.max_wait, told or nil)
+end
+
+local function held_back(request, problem)
+  return errors.new(problem.kind, problem.message, {
+    operation = request.operation, method = request.method, path = request.path, local_wait = problem.local_wait,
+    retry_after = problem.retry_after, retryable = problem.kind == "rate_limited" or problem.kind == "connect",
+    hint = problem.hint or problem.local_wait and "wait longer (max_wait), or send less" or nil,
+  })
 end
 
 --- One sending.
@@ -72,6 +90,19 @@ local function is_done_already(request, err, in_doubt)
   return in_doubt and err.kind == "not_found" and request.method == "DELETE"
 end
 
+--- One sending when its turn has come.
+---@return table? response a 2xx
+---@return instantly.Error? err
+---@return number? waited seconds for its turn; nil when it did not come
+local function send_in_turn(client, request, deadline, meta)
+  local waited, ticket = wait_for_turn(client, request, meta)
+  if not waited then return nil, held_back(request, ticket), nil end
+  local response, err = send_once(client, request, deadline + waited, meta)
+  client._pacer:done(request.specs, ticket)
+  if err and err.kind == "rate_limited" then client._pacer:slow_down(err.retry_after or SLOWER, request.specs) end
+  return response, err, waited
+end
+
 --- From start to classified answer.
 ---@param client instantly.Client
 ---@param request table as the client prepared it
@@ -83,15 +114,18 @@ function exchange.run(client, request)
   local deadline = started + request.total
   local meta = { attempts = 0 }
   local in_doubt -- an earlier sending may have been carried out
-  local response, err
+  local response, err, waited, pause
   repeat
-    response, err = send_once(client, request, deadline, meta)
-    local pause
+    response, err, waited = send_in_turn(client, request, deadline, meta)
+    pause = nil
+    if waited and waited > 0 then
+      deadline, meta.waited = deadline + waited, (meta.waited or 0) + waited
+    end
     if err and is_done_already(request, err, in_doubt) then
       response, err = { gone = true }, nil
     elseif err then
       in_doubt = in_doubt or err.uncertain
-      pause = pause_before_next(client, request, err, meta, deadline)
+      pause = waited and pause_before_next(client, request, err, meta, deadline)
       if pause then
         hooks.retry(client, meta, request, err, pause)
         if not sleep.wait(pause) then err, pause = cancelled(request), nil end

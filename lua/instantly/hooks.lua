@@ -1,7 +1,7 @@
 --- Tells the user's hooks and logger what a call does. Nothing told here ever holds the key.
 --
 --   on_request   before every sending      operation, method, path, attempt
---   on_wait      before a wait for a rate  … and seconds
+--   on_wait      before a wait for a rate  … and seconds, reason
 --   on_retry     before a sending is made again: … and attempt (the one that failed), error, delay
 --   on_response  when the call is over     … and status, error, elapsed, attempts
 --   logger       (level, line) for all of them; level is "debug", "info", "warn" or "error"
@@ -44,9 +44,10 @@ function hooks.request(client, meta, request, attempt)
 end
 
 --- Before a wait that keeps a limit of the service.
-function hooks.wait(client, meta, request, seconds)
-  tell(client, meta, "on_wait", request, { seconds = seconds })
-  log(client, meta, "info", request, "waits %.3f s for its turn", seconds)
+---@param event { seconds: number, reason: string } of the pacer
+function hooks.wait(client, meta, request, event)
+  tell(client, meta, "on_wait", request, { seconds = event.seconds, reason = event.reason })
+  log(client, meta, "info", request, "waits %.3f s for its turn: %s", event.seconds, event.reason)
 end
 
 --- Before the wait that leads to another sending.

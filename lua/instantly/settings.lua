@@ -1,5 +1,6 @@
 --- Settings of a client: the given ones over the inherited ones over the defaults, each checked.
 local check = require "instantly.check"
+local pacing = require "instantly.pacer.options"
 local raise = require "instantly.raise"
 local version = require "instantly.version"
 
@@ -20,7 +21,7 @@ local SPECS = {
   timeout = "seconds", attempt_timeout = "seconds", connect_timeout = "seconds", retries = "count",
   strict = "boolean", allow_insecure = "boolean", mock = "table",
   on_request = "function", on_retry = "function", on_wait = "function", on_response = "function",
-  logger = "function",
+  logger = "function", pacer = "any", max_wait = "seconds",
 }
 
 local function from_environment(name)
@@ -88,6 +89,15 @@ local function layered(given, inherited)
   return all
 end
 
+--- Whoever said nothing about the pacer has one, but not for the stand-in in this process, which has no limits.
+local function settle_pacer(where, all, given)
+  if given and given.pacer ~= nil then
+    all.pacer, all.pacer_told = pacing.check(where, given.pacer), true
+  elseif not all.pacer_told then
+    all.pacer = all.base_url ~= "mock:" and pacing.check(where)
+  end
+end
+
 --- Settings as they will be used.
 ---@param where string for messages
 ---@param given instantly.Settings? the caller's, left alone
@@ -98,6 +108,7 @@ function settings.resolve(where, given, inherited)
   local all = layered(given, inherited)
   all.base_url = check_base_url(where, all.base_url, all.allow_insecure)
   if all.base_url ~= "mock:" then all.mock = nil end
+  settle_pacer(where, all, given)
   for _, name in ipairs{ "user_agent", "proxy", "ca_file" } do check_text(where, name, all[name]) end
   if all.workspace then check.id({ where = where }, "workspace", all.workspace) end
   local is_size = all.max_body >= 1 and all.max_body < 2 ^ 53 -- false for NaN as well

@@ -272,3 +272,76 @@ describe("the settings", function()
     assert.equal(0, meta.attempts)
   end)
 end)
+
+describe("the pacer", function()
+  --- A client with a pacer that notes what it is asked; `turns` are the answers of its wait.
+  local function paced(script, turns, options)
+    local client, sendings = client_of(script, options)
+    local heard = {}
+    client._pacer = {
+      wait = function(_, operation, max_wait, on_wait)
+        heard[#heard + 1] = "wait"
+        local turn = table.remove(turns, 1) or { 0, "ticket" }
+        if on_wait and turn[1] and turn[1] > 0 then on_wait{ seconds = turn[1], reason = "100 in a second" } end
+        heard.operation, heard.max_wait = operation.id, max_wait
+        return turn[1], turn[2]
+      end,
+      done = function(_, _, ticket) heard[#heard + 1] = "done " .. ticket end,
+      slow_down = function(_, seconds) heard[#heard + 1] = "slow " .. seconds end,
+    }
+    return client, heard, sendings
+  end
+
+  it("is asked before every sending, those that repeat one as well, and told when each is over", function()
+    local client, heard = paced({ BROKEN, status(503), ok() }, { { 0, "a" }, { 0, "b" }, { 0, "c" } })
+    assert(client.campaigns:get(ID))
+    assert.same({ "wait", "done a", "wait", "done b", "wait", "done c" }, { (table.unpack or unpack)(heard) }) -- luacheck: ignore 113
+    assert.equal("getCampaign", heard.operation)
+  end)
+
+  it("slows everybody down after a 429, for as long as the server says or for a second", function()
+    local client, heard = paced({ status(429), status(429, { ["retry-after"] = "5" }), ok() }, {})
+    assert(client.campaigns:get(ID))
+    assert.equal("slow 1", heard[3])
+    assert.equal("slow 5", heard[6])
+  end)
+
+  it("is told the longest wait that the client allows, and tells the hook of a wait", function()
+    local event
+    local client, heard = paced({ ok() }, { { 2.5, "a" } }, { max_wait = 7, on_wait = function(e) event = e end })
+    local _, _, meta = client.campaigns:get(ID)
+    assert.equal(7, heard.max_wait)
+    assert.equal(2.5, meta.waited)
+    assert.equal(2.5, event.seconds)
+    assert.equal("campaigns:get", event.operation)
+  end)
+
+  it("does not use up the time of the call with its waits", function()
+    local client, _, sendings = paced({ BROKEN, ok() }, { { 500, "a" } })
+    assert.is_truthy(client.campaigns:get(ID, { timeout = 20 }))
+    assert.equal(2, #sendings)
+  end)
+
+  it("that does not let it go makes an error of it, and nothing is sent", function()
+    local client, heard, sendings = paced({}, {
+      { nil, { kind = "rate_limited", local_wait = true, retry_after = 9, message = "nothing was sent" } },
+    })
+    local value, err = client.campaigns:pause(ID)
+    assert.is_nil(value)
+    assert.equal("rate_limited", err.kind)
+    assert.is_true(err.local_wait)
+    assert.is_true(err.retryable)
+    assert.equal(9, err.retry_after)
+    assert.equal(0, err.attempts)
+    assert.matches("max_wait", err.hint, 1, true)
+    assert.equal(0, #sendings)
+    assert.same({ "wait" }, { heard[1], heard[2] })
+  end)
+
+  it("that does not let the second sending go does not hide what the first may have done", function()
+    local client = paced({ BROKEN }, { { 0, "a" }, { nil, { kind = "rate_limited", message = "x", local_wait = true } } })
+    local _, err = client.campaigns:pause(ID)
+    assert.is_true(err.uncertain)
+    assert.equal(1, err.attempts)
+  end)
+end)

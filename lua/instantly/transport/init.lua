@@ -22,7 +22,7 @@ function transport.select(base_url, mock)
   if rawget(_G, "ngx") then
     error("instantly: this version has no transport for OpenResty yet, and a blocking one would stop the worker", 0)
   end
-  return require "instantly.transport.curl"
+  return (require "instantly.transport.curl") -- the module alone: on 5.4 require gives the file's name, too
 end
 
 return transport

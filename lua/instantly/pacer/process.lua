@@ -1,0 +1,79 @@
+--- Paces what one process sends. Clients that name the same quota share it, whoever made them.
+local core = require("instantly.native").load("instantly.core")
+local window = require "instantly.pacer.window"
+
+local process = {}
+
+local windows = {} -- name -> instantly.pacer.Window
+local last_ticket = 0
+
+--- Memory for those that are used: a window that nothing counts in any more starts anew.
+local function sweep(now)
+  for _, each in pairs(windows) do
+    if each.last > 0 and window.is_idle(each, now) then
+      each.answered, each.first, each.last = {}, 1, 0
+    end
+  end
+end
+
+---@class instantly.pacer.Backend
+---@field quota fun(self, name: string, limits: instantly.pacer.Limit[]): instantly.pacer.Quota
+---@field take fun(self, quotas: instantly.pacer.Quota[], aheads: integer[]): number?, any, integer?, any
+---@field done fun(self, quotas: instantly.pacer.Quota[], ticket: any)
+---@field pause fun(self, quota: instantly.pacer.Quota, seconds: number)
+
+local Process = {}
+Process.__index = Process
+
+---@return instantly.pacer.Backend
+function process.new()
+  return setmetatable({}, Process)
+end
+
+--- A quota by name, as it is handed to the other functions.
+function Process:quota(name, limits) -- luacheck: ignore self
+  local found = windows[name]
+  if not found then
+    sweep(core.now())
+    found = window.new()
+    windows[name] = found
+  end
+  for _, limit in ipairs(limits) do
+    if limit.per_seconds > found.horizon then found.horizon = limit.per_seconds end
+  end
+  return { limits = limits, window = found }
+end
+
+--- Take a place in every one of these quotas, or in none of them.
+---@param quotas instantly.pacer.Quota[]
+---@param aheads integer[] how many wait before this one, for each quota
+---@return number? delay 0: taken; else seconds until it makes sense to ask again; nil: it cannot be told
+---@return any ticket for `done`, when taken; the problem, when it cannot be told
+---@return integer? blocking which quota is in the way
+---@return instantly.pacer.Limit|"pause"|nil reason which of its limits
+function Process:take(quotas, aheads) -- luacheck: ignore self
+  local now = core.now()
+  local moment, blocking, reason = now, nil, nil
+  for i = 1, #quotas do
+    local quota = quotas[i]
+    local opens, why = window.opens(quota.window, quota.limits, aheads[i], now)
+    if opens > moment then moment, blocking, reason = opens, i, why end
+  end
+  if blocking then return moment - now, nil, blocking, reason end
+  last_ticket = last_ticket + 1
+  for i = 1, #quotas do window.send(quotas[i].window, last_ticket, now) end
+  return 0, last_ticket
+end
+
+--- The request with this ticket is answered, or has failed.
+function Process:done(quotas, ticket) -- luacheck: ignore self
+  local now = core.now()
+  for i = 1, #quotas do window.answer(quotas[i].window, ticket, now) end
+end
+
+--- Nobody takes a place in this quota for so many seconds.
+function Process:pause(quota, seconds) -- luacheck: ignore self
+  window.pause(quota.window, core.now() + seconds)
+end
+
+return process

@@ -1,0 +1,97 @@
+--- One quota, such as "100 in any second and 6,000 in any minute": is there room for the next request, and
+-- when will there be?
+--
+-- The server counts a request at some moment between its sending and its answer; we cannot know when. So here a
+-- request counts from its sending until its answer is as old as the limit is long. Whatever the server still
+-- counts is counted here, too: if at most N count here, at most N count there, however late a request arrives,
+-- and be it because its connection had to be made first. No guess at the delay is needed; the price is that a
+-- place in the window is taken for one round trip longer.
+local pending = require "instantly.pacer.pending"
+
+local window = {}
+
+--- Seconds after which a request without an answer is no longer waited for: by then it has arrived, or never will.
+window.IN_FLIGHT = 10
+
+---@class instantly.pacer.Limit
+---@field requests integer
+---@field per_seconds number
+
+---@class instantly.pacer.Window
+---@field flying instantly.pacer.Pending sent and not answered yet
+---@field answered number[] the moments of the answers, rising; from `first` to `last`
+---@field horizon number seconds after which an answer counts for no limit any more
+---@field paused_until number nobody sends before
+
+---@return instantly.pacer.Window
+function window.new()
+  return { flying = pending.new(), answered = {}, first = 1, last = 0, horizon = 0, paused_until = -math.huge }
+end
+
+--- When one limit lets the next request go, if `taken` places are taken by requests without an answer.
+-- A moment that is not later than `now` means at once. It is never too late: whoever waits until then and asks
+-- again has missed nothing.
+local function opens(self, limit, taken, now)
+  local room = limit.requests - taken
+  if room < 1 then -- even if all of them are answered now, so many windows have to pass
+    return now + limit.per_seconds * math.ceil((1 - room) / limit.requests)
+  end
+  local answer = self.answered[self.last - room + 1]
+  return answer and answer + limit.per_seconds or now
+end
+
+local function latest(self, limits, taken, now)
+  local moment, reason = self.paused_until, "pause"
+  for i = 1, #limits do
+    local opened = opens(self, limits[i], taken, now)
+    if opened > moment then moment, reason = opened, limits[i] end
+  end
+  return moment, reason
+end
+
+--- When the next request may go.
+---@param self instantly.pacer.Window
+---@param limits instantly.pacer.Limit[]
+---@param ahead integer how many wait before it
+---@param now number
+---@return number moment at once when it is not later than `now`
+---@return instantly.pacer.Limit|"pause" reason what it would wait for
+function window.opens(self, limits, ahead, now)
+  local moment, reason = latest(self, limits, self.flying.count + ahead, now)
+  if moment > now then
+    pending.expire(self.flying, now)
+    moment, reason = latest(self, limits, self.flying.count + ahead, now)
+  end
+  return moment, reason
+end
+
+--- A request goes.
+function window.send(self, ticket, now)
+  pending.put(self.flying, ticket, now + window.IN_FLIGHT)
+end
+
+--- Its answer is there, or it has failed.
+function window.answer(self, ticket, now)
+  pending.remove(self.flying, ticket)
+  self.last = self.last + 1
+  self.answered[self.last] = now
+  local oldest = now - self.horizon
+  while self.answered[self.first] <= oldest and self.first < self.last do
+    self.answered[self.first] = nil
+    self.first = self.first + 1
+  end
+end
+
+--- Nobody sends before this moment.
+function window.pause(self, moment)
+  if moment > self.paused_until then self.paused_until = moment end
+end
+
+--- Whether nothing counts any more.
+function window.is_idle(self, now)
+  pending.expire(self.flying, now)
+  local newest = self.answered[self.last]
+  return self.flying.count == 0 and self.paused_until <= now and (not newest or newest + self.horizon <= now)
+end
+
+return window
