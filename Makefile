@@ -10,7 +10,7 @@ FLAVOUR    ?=
 BUILD      ?= build/$(notdir $(LUA))$(FLAVOUR:%=-%)
 
 CORE_SOURCES = buffer json_scan json_number json_decode json_encode nearest record record_object \
-               record_change record_text record_suggest record_meta schema core
+               record_change record_text record_suggest record_meta schema digest http1 http1_lua core
 CURL_SOURCES = buffer pollset failure target transfer engine curl
 
 MODULES = core $(if $(filter no,$(CURL)),,curl)
@@ -24,9 +24,16 @@ help:
 	@echo 'make demo        show what it does, against a stand-in for the API; installs what it needs'
 	@echo 'make test        run every suite on $(LUAS); installs what it needs'
 	@echo 'make conformance every operation of the API file, against Prism and our stand-in'
+	@echo 'make pacing      how much of the limits is used, and how many 429s that costs'
+	@echo 'make faults      what a client makes of every fault, by every way, as a table'
+	@echo 'make soak        80 calls a second with random faults, for MINUTES: nothing may pile up'
+	@echo 'make hosts       the library inside real hosts'
 	@echo 'make check       linters, and the strict compilation with gcc and clang'
-	@echo 'make asan        the suites under AddressSanitizer and UBSan'
-	@echo 'make valgrind    the suites under valgrind'
+	@echo 'make asan        the suites under AddressSanitizer and UBSan; under valgrind: make valgrind'
+	@echo 'make torture     every allocation fails once'
+	@echo 'make fuzz        the fuzzers, each for SECONDS=60'
+	@echo 'make portability other Luas, no epoll, 32 bits'
+	@echo 'make coverage    which lines of src/ and lua/ the suites reach'
 	@echo 'make mock        serve the stand-in for the API until Ctrl-C'
 	@echo 'make api         write again what is generated from src/api/openapi.json'
 	@echo 'make format      lay out the C sources with clang-format'
@@ -106,6 +113,7 @@ CURL_LIBS   ?= $(call once,CURL_LIBS,$(or $(call curl,--libs),-lcurl))
 flavour_poll      = -DINST_POLLSET_POLL
 flavour_noprereq  = -DINST_NO_PREREQ
 flavour_asan      = -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+flavour_fuzz      = $(flavour_asan) -fsanitize=fuzzer-no-link
 
 # --- Compilation -------------------------------------------------------------------------------
 
@@ -153,12 +161,18 @@ always:
 LUADIR ?= $(PREFIX)/share/lua/$(lua_version)
 LIBDIR ?= $(PREFIX)/lib/lua/$(lua_version)
 
+# What Neovim's :helptags would write; its users may not be allowed to write there.
+NVIM_DOC  = instantly/nvim/runtime/doc
+HELP_TAGS = match($$0, /[*][^*|[:blank:]]+[*]/) { tag = substr($$0, RSTART, RLENGTH); name = tag; gsub(/[*]/, "", name); \
+            print name "\tinstantly.txt\t/" tag }
+
 .PHONY: install
 install: all
-	@find lua -name '*.lua' | while read -r file; do \
+	@find lua -name '*.lua' -o -name '*.txt' | while read -r file; do \
 	    to="$(DESTDIR)$(LUADIR)/$${file#lua/}"; \
 	    mkdir -p "$${to%/*}" && install -m 644 "$$file" "$$to" || exit; \
 	done
+	@awk '$(HELP_TAGS)' lua/$(NVIM_DOC)/instantly.txt | LC_ALL=C sort >'$(DESTDIR)$(LUADIR)/$(NVIM_DOC)/tags'
 	@mkdir -p '$(DESTDIR)$(LIBDIR)/instantly'
 	@install -m 755 $(MODULES:%=$(BUILD)/instantly/%.so) '$(DESTDIR)$(LIBDIR)/instantly/'
 	@echo 'installed into $(DESTDIR)$(LUADIR)/instantly and $(DESTDIR)$(LIBDIR)/instantly'
@@ -186,13 +200,31 @@ luarocks             | command -v luarocks               | the spec of the rock
 openssl              | command -v openssl                | certificates of the specs
 nodejs               | command -v node                   | Prism, which checks requests against the API file
 npm                  | command -v npm                    | installs Prism
+redis-server         | command -v redis-server           | Redis, over which processes share a pacer
+lua-redis            | lua5.4 -e '$(debian_http) require "redis"' | client of Redis
 tzdata               | test -e /usr/share/zoneinfo/America/New_York | zone data, to check ours against
+locales              | test -e /usr/share/i18n/locales/de_DE | a locale with a decimal comma
 lua-check            | command -v luacheck               | linter
+lua-socket           | lua5.4 -e 'require "socket"'      | connections that are reset
 clang                | command -v clang                  | second compiler
+libclang-rt-14-dev   | $(has_libfuzzer)                  | fuzzers
+lua5.1               | command -v lua5.1                 | the oldest Lua
+liblua5.1-0-dev      | pkg-config --exists lua5.1        | headers of Lua 5.1
+lua5.2               | command -v lua5.2                 | an older Lua
+liblua5.2-dev        | pkg-config --exists lua5.2        | headers of Lua 5.2
+lua5.3               | command -v lua5.3                 | an older Lua
+liblua5.3-dev        | pkg-config --exists lua5.3        | headers of Lua 5.3
 clang-format         | command -v clang-format           | layout of the C sources
 clang-tidy           | command -v clang-tidy             | linter
 cppcheck             | command -v cppcheck               | linter
+lua-socket           | lua5.4 -e 'require "socket"'      | a loop that waits for our calls, in the specs
+lua-luv              | lua5.4 -e 'require "luv"'         | another
+neovim               | command -v nvim                   | a host
+tmux                 | command -v tmux                   | keys for it, and its screen
 endef
+
+# The other Luas that the core is for, beside the two that everything runs on.
+OTHER_LUAS = lua5.1 lua5.2 lua5.3
 
 define VALGRIND_PACKAGES
 $(TEST_PACKAGES)
@@ -200,7 +232,14 @@ valgrind             | command -v valgrind              | memory checker
 libc6-dbg            | test -d /usr/lib/debug/.build-id | without it valgrind cannot see into libc
 endef
 
-# Debian has all of lua-http for Lua 5.1 to 5.3 only; those files work under 5.4.
+has_libfuzzer = test -e "$$(clang -print-resource-dir)"/lib/linux/libclang_rt.fuzzer-x86_64.a
+
+define PORTABILITY_PACKAGES
+$(TEST_PACKAGES)
+gcc-multilib         | echo 'int main(void){return 0;}' | gcc -m32 -x c -o /dev/null - | compiles for 32 bits
+endef
+
+# Debian has all of lua-http, and lua-redis, for Lua 5.1 to 5.3 only; those files work under 5.4.
 debian_http = package.path = package.path .. ";/usr/share/lua/5.3/?.lua;/usr/share/lua/5.1/?.lua"
 
 define INSTALL_MISSING
@@ -227,20 +266,24 @@ list=$$(missing)
 [ -z "$$list" ] || { printf 'Installed, and still not working:\n%s\n' "$$list"; exit 1; }
 endef
 
-.PHONY: demo-packages test-packages valgrind-packages
+.PHONY: demo-packages test-packages valgrind-packages portability-packages
 demo-packages:     export PACKAGES = $(DEMO_PACKAGES)
 test-packages:     export PACKAGES = $(TEST_PACKAGES)
 valgrind-packages: export PACKAGES = $(VALGRIND_PACKAGES)
-demo-packages test-packages valgrind-packages: export SCRIPT = $(INSTALL_MISSING)
-demo-packages test-packages valgrind-packages:
+portability-packages: export PACKAGES = $(PORTABILITY_PACKAGES)
+demo-packages test-packages valgrind-packages portability-packages: export SCRIPT = $(INSTALL_MISSING)
+demo-packages test-packages valgrind-packages portability-packages:
 	@sh -c "$$SCRIPT"
 
 # --- Running it --------------------------------------------------------------------------------
 
 MAKE_HERE  = $(MAKE) --no-print-directory
-# Ours first, then what the user has.
-with_paths = LUA_PATH="$(CURDIR)/lua/?.lua;$(CURDIR)/lua/?/init.lua;$(LUA_PATH:%=%;);" \
-             LUA_CPATH="$(CURDIR)/$(BUILD)/?.so;$(LUA_CPATH:%=%;);"
+# Ours first, then what the user has; Lua 5.4 reads LUA_PATH_5_4 instead of LUA_PATH where there is one.
+our_lua    = $(CURDIR)/lua/?.lua;$(CURDIR)/lua/?/init.lua;
+our_c      = $(CURDIR)/$(BUILD)/?.so;
+with_paths = LUA_PATH="$(our_lua)$(LUA_PATH:%=%;);" LUA_CPATH="$(our_c)$(LUA_CPATH:%=%;);" \
+             $(foreach v,_5_2 _5_3 _5_4,$(if $(LUA_PATH$v),LUA_PATH$v="$(our_lua)$(LUA_PATH$v)") \
+                                        $(if $(LUA_CPATH$v),LUA_CPATH$v="$(our_c)$(LUA_CPATH$v)"))
 
 .PHONY: mock
 mock: all
@@ -276,14 +319,23 @@ api:
 # --- Tests -------------------------------------------------------------------------------------
 
 SPEC_LUA = lua5.4
-SPECS    = MAKE='$(MAKE)' LUAS='$(LUAS)' ONLY='$(ONLY)' $(SPEC_LUA) spec/support/run.lua
+SPECS    = MAKE='$(MAKE)' LUAS='$(LUAS)' ONLY='$(ONLY)' SUITE='$(SUITE)' $(SPEC_LUA) spec/support/run.lua
 
 .PHONY: test
 test: test-packages
 	@$(MAKE_HERE) -s prism
 	@for lua in $(LUAS); do \
 	    for flavour in '' poll noprereq; do $(MAKE_HERE) all LUA=$$lua FLAVOUR=$$flavour || exit; done; \
+	    $(MAKE_HERE) build/$$lua/mallocs.so LUA=$$lua || exit; \
 	done
+	@$(SPECS)
+
+# Pacing as long as it is asked for; `make test` has it shorter.
+.PHONY: pacing
+pacing: ONLY = spec/http/pacing_spec.lua
+pacing: export PACING_SECONDS = 20
+pacing: test-packages
+	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua || exit; done
 	@$(SPECS)
 
 .PHONY: conformance
@@ -291,6 +343,30 @@ conformance: ONLY = spec/conformance
 conformance: test-packages
 	@$(MAKE_HERE) -s prism
 	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua || exit; done
+	@$(SPECS)
+
+.PHONY: faults
+faults: ONLY = spec/faults
+faults: test-packages
+	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua || exit; done
+	@mkdir -p build/test && rm -f build/test/faults-*.table
+	@$(SPECS) >build/test/faults.log; status=$$?; cat build/test/faults-*.table build/test/faults.log; exit $$status
+
+MINUTES = 10
+
+.PHONY: soak
+soak: ONLY = spec/soak
+soak: test-packages
+	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua || exit; done
+	@mkdir -p build/test && rm -f build/test/soak-*.log
+	@SOAK_SECONDS=$$((60 * $(MINUTES))) TIME_LIMIT=$$((60 * $(MINUTES) + 600)) $(SPECS); status=$$?; \
+	 cat build/test/soak-*.log; exit $$status
+
+.PHONY: hosts
+hosts: ONLY = spec/hosts
+hosts: LUAS = lua5.4
+hosts: test-packages
+	@for lua in lua5.4 luajit; do $(MAKE_HERE) all LUA=$$lua || exit; done
 	@$(SPECS)
 
 # Prism, an independent reader of the API file: the specs let it judge our requests. 5.14.2 is the last
@@ -333,6 +409,106 @@ valgrind: valgrind-packages
 	@$(MAKE_HERE) -s prism
 	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua FLAVOUR=debug CFLAGS='-O1 -g' || exit; done
 	@WRAP='$(valgrind_run)' FLAVOUR=debug TIME_LIMIT=3600 $(SPECS)
+
+# malloc that fails on demand, for the specs in spec/torture.
+$(BUILD)/mallocs.so: spec/support/mallocs.c
+	@mkdir -p $(@D)
+	$(call quiet,cc  )$(CC) -std=gnu99 -O1 -g -fPIC -fno-builtin $(WARNINGS) $(LUA_CFLAGS) -shared -o $@ $<
+
+.PHONY: torture
+torture: SUITE = torture
+torture: test-packages
+	@for lua in $(LUAS); do $(MAKE_HERE) all build/$$lua/mallocs.so LUA=$$lua || exit; done
+	@$(SPECS)
+
+# --- Fuzzing -----------------------------------------------------------------------------------
+# spec/fuzz has a script per fuzzer. What they find worth keeping grows in build/fuzz; a finding stays there,
+# too: FUZZ=spec/fuzz/NAME.lua build/lua5.4-fuzz/fuzz build/fuzz/NAME-crash-… repeats it.
+
+FUZZERS  = decode record round http1
+SECONDS ?= 60
+
+# AddressSanitizer cannot follow LuaJIT's pointers, which carry tags: there it does not look for leaks.
+fuzz_asan = detect_leaks=$(if $(filter jit,$(lua_kind)),0,1)
+lua_libs  = $(shell $(PKG_CONFIG) --libs $(firstword $(call lua_names,$(lua_kind))))
+
+$(BUILD)/fuzz: spec/fuzz/harness.c $(call object,$(CORE_SOURCES))
+	$(call quiet,link)$(compile) -Isrc $(LDFLAGS) -fsanitize=fuzzer -o $@ $^ $(lua_libs)
+
+define FUZZ
+mkdir -p build/fuzz
+for name in $(FUZZERS); do
+    log=build/fuzz/$(LUA)-$$name.log
+    dict=spec/fuzz/$$name.dict
+    [ -e $$dict ] || dict=spec/fuzz/json.dict
+    mkdir -p build/fuzz/$$name
+    FUZZ=spec/fuzz/$$name.lua ASAN_OPTIONS=$(fuzz_asan) $(BUILD)/fuzz -max_total_time=$(SECONDS) -max_len=2048 -dict=$$dict \
+        -artifact_prefix=build/fuzz/$$name- build/fuzz/$$name spec/fuzz/corpus/$$name >$$log 2>&1 \
+        || { tail -n 60 $$log; exit 1; }
+    echo "fuzz $$name $$(sed -n 's/^Done \([0-9]*\) runs.*/\1/p' $$log) ok"
+done
+endef
+
+.PHONY: fuzz
+fuzz: export SCRIPT = $(FUZZ)
+fuzz: FLAVOUR = fuzz
+fuzz: test-packages
+	@$(MAKE_HERE) $(BUILD)/fuzz FLAVOUR=fuzz CC=clang
+	@sh -c "$$SCRIPT"
+
+# --- Portability -------------------------------------------------------------------------------
+
+.PHONY: portability other-luas fallback 32-bit
+portability: portability-packages
+	@$(MAKE_HERE) check-strict CHECK_LUAS='$(OTHER_LUAS) lua5.4 luajit'
+	@$(MAKE_HERE) other-luas fallback 32-bit
+
+other-luas: LUAS = $(OTHER_LUAS)
+other-luas: SUITE = core
+other-luas:
+	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua || exit; done
+	@$(SPECS)
+
+# Where there is no epoll: every spec of HTTP.
+fallback: ONLY = spec/http
+fallback:
+	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua FLAVOUR=poll || exit; done
+	@FLAVOUR=poll $(SPECS)
+
+# Debian's 32-bit packages cannot be installed beside the others: they are unpacked into build/i386, and
+# the core is tested with their interpreters.
+I386_PACKAGES = lua5.4 liblua5.4-0 liblua5.4-dev libreadline8 libtinfo6 luajit2 libluajit2-5.1-2 lua-cjson \
+                lua-filesystem lua-system lua-term
+i386_apt      = apt-get -o Dir::State::lists=$(CURDIR)/build/i386/lists -o Dir::Cache=$(CURDIR)/build/i386/cache \
+                -o APT::Architectures::=amd64 -o APT::Architectures::=i386
+
+define UNPACK_I386
+mkdir -p build/i386/lists/partial build/i386/cache/archives/partial
+cd build/i386
+$(i386_apt) update -q >apt.log 2>&1
+$(i386_apt) download $(I386_PACKAGES:%=%:i386) >>apt.log 2>&1 || { tail -n 20 apt.log; exit 1; }
+for package in *.deb; do dpkg-deb -x $$package . || exit; done
+for lua in lua5.4 luajit; do
+    printf '#!/bin/sh\nexec env LD_LIBRARY_PATH=%s LUA_CPATH="$$LUA_CPATH;%s" %s "$$@"\n' \
+        $(CURDIR)/build/i386/usr/lib/i386-linux-gnu:$(CURDIR)/build/i386/lib/i386-linux-gnu \
+        "$(CURDIR)/build/i386/usr/lib/i386-linux-gnu/lua/$$([ $$lua = luajit ] && echo 5.1 || echo 5.4)/?.so" \
+        $(CURDIR)/build/i386/usr/bin/$$lua >$$lua-32
+    chmod +x $$lua-32
+done
+endef
+
+build/i386/luajit-32: export SCRIPT = $(UNPACK_I386)
+build/i386/luajit-32:
+	@echo 'Unpacking 32-bit interpreters into build/i386 (build/i386/apt.log has the details) ...'
+	@bash -c "$$SCRIPT"
+
+32-bit: LUAS = $(CURDIR)/build/i386/lua5.4-32 $(CURDIR)/build/i386/luajit-32
+32-bit: SUITE = core
+32-bit: export CC = gcc -m32
+32-bit: export C_INCLUDE_PATH = $(CURDIR)/build/i386/usr/include/i386-linux-gnu
+32-bit: build/i386/luajit-32
+	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua CURL=no || exit; done
+	@$(SPECS)
 
 # --- Linters -----------------------------------------------------------------------------------
 

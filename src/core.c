@@ -1,11 +1,14 @@
-/* instantly.core: JSON and records for Lua. Links nothing but libc. */
+/* instantly.core: JSON, records and HTTP without I/O for Lua. Links nothing but libc. */
 #include "compat.h"
+#include "digest.h"
+#include "http1_lua.h"
 #include "json.h"
 #include "nearest.h"
 #include "record.h"
 
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 /* ---- JSON ---- */
 
@@ -77,6 +80,31 @@ static int core_nearest(lua_State *L)
 static int core_isyieldable(lua_State *L)
 {
     lua_pushboolean(L, inst_isyieldable(L));
+    return 1;
+}
+
+/* pid() -> the id of this process: another one after a fork */
+static int core_pid(lua_State *L)
+{
+    lua_pushinteger(L, (lua_Integer)getpid());
+    return 1;
+}
+
+/* digest(text) -> its SHA-256, 64 hexadecimal digits */
+static int core_digest(lua_State *L)
+{
+    static const char digits[] = "0123456789abcdef";
+    unsigned char digest[INST_DIGEST_SIZE];
+    char text[2 * INST_DIGEST_SIZE];
+    size_t length;
+    luaL_checktype(L, 1, LUA_TSTRING);
+    const char *data = lua_tolstring(L, 1, &length);
+    inst_digest(data, length, digest);
+    for (int i = 0; i < INST_DIGEST_SIZE; i++) {
+        text[2 * i] = digits[digest[i] >> 4];
+        text[2 * i + 1] = digits[digest[i] & 15];
+    }
+    lua_pushlstring(L, text, sizeof text);
     return 1;
 }
 
@@ -390,6 +418,8 @@ static const luaL_Reg functions[] = {
     {"nearest", core_nearest},
     {"isyieldable", core_isyieldable},
     {"now", core_now},
+    {"pid", core_pid},
+    {"digest", core_digest},
     {"entity", core_entity},
     {"class", core_class},
     {"handle", core_handle},
@@ -406,6 +436,8 @@ static const luaL_Reg functions[] = {
     {"owner", core_owner},
     {"loaded", core_loaded},
     {"kind", core_kind},
+    {"http1_head", inst_http1_lua_head},
+    {"http1_answer", inst_http1_lua_answer},
     {NULL, NULL},
 };
 
@@ -445,18 +477,30 @@ static void push_parts(lua_State *L)
     lua_pushboolean(L, 1);
     lua_rawset(L, -3);
     push_weak_set(L);
+    push_sealed(L, "instantly.http1");
 }
 
-/* Fill the registry's table of parts on top, and give the metamethods of records their upvalues. */
+/* Add functions to the table at `index`, with the upvalues that begin at `first`. */
+static void set_functions(lua_State *L, int index, const luaL_Reg *entries, int first)
+{
+    lua_pushvalue(L, index);
+    for (int i = 0; i < INST_UPVALUES; i++)
+        lua_pushvalue(L, first + i);
+    inst_setfuncs(L, entries, INST_UPVALUES);
+    lua_pop(L, 1);
+}
+
+/* Fill the registry's table of parts on top, and give the metatables their functions. */
 static void create_parts(lua_State *L, int parts)
 {
     push_parts(L);
     int first = lua_gettop(L) - INST_UPVALUES + 1;
-    lua_pushvalue(L, first);
-    for (int i = 0; i < INST_UPVALUES; i++)
-        lua_pushvalue(L, first + i);
-    inst_setfuncs(L, inst_record_metamethods, INST_UPVALUES);
-    lua_pop(L, 1);
+    int http1 = lua_gettop(L);
+    set_functions(L, first, inst_record_metamethods, first);
+    set_functions(L, http1, inst_http1_metamethods, first);
+    lua_newtable(L);
+    set_functions(L, lua_gettop(L), inst_http1_methods, first);
+    lua_setfield(L, http1, "__index");
     for (int i = INST_UPVALUES; i > 0; i--)
         lua_rawseti(L, parts, i);
 }

@@ -11,6 +11,7 @@
 #define DEFAULT_TIMEOUT         30.0
 #define DEFAULT_MAX_BODY        (16.0 * 1024 * 1024)
 #define DEFAULT_MAX_HEAD        (256.0 * 1024)
+#define ALARM_MAX               1e9 /* seconds; what the system's timers take everywhere */
 #define SIZE_CEILING            9007199254740992.0 /* 2^53: exact as a Lua number everywhere */
 
 static inst_engine *check_engine(lua_State *L)
@@ -155,6 +156,8 @@ static int read_request(lua_State *L, inst_request *request)
     request->body = read_text(L, "body", true);
     request->ca_file = read_text(L, "ca_file", false);
     request->proxy = read_text(L, "proxy", false);
+    request->client_cert = read_text(L, "client_cert", false);
+    request->client_key = read_text(L, "client_key", false);
     request->connect_timeout = read_seconds(L, "connect_timeout", DEFAULT_CONNECT_TIMEOUT);
     request->timeout = read_seconds(L, "timeout", DEFAULT_TIMEOUT);
     request->max_body = read_size(L, "max_body", DEFAULT_MAX_BODY);
@@ -307,8 +310,22 @@ static int engine_start(lua_State *L)
 static int engine_cancel(lua_State *L)
 {
     inst_engine *engine = check_engine(L);
-    lua_pushboolean(L, inst_engine_cancel(engine, luaL_checknumber(L, 2)));
-    return 1;
+    bool sent;
+    lua_pushboolean(L, inst_engine_cancel(engine, luaL_checknumber(L, 2), &sent));
+    lua_pushboolean(L, sent);
+    return 2;
+}
+
+static int engine_alarm(lua_State *L)
+{
+    inst_engine *engine = check_engine(L);
+    double seconds = INST_NEVER;
+    if (!lua_isnoneornil(L, 2)) {
+        double asked = luaL_checknumber(L, 2);
+        seconds = asked > 0 ? fmin(asked, ALARM_MAX) : 0;
+    }
+    inst_engine_alarm(engine, seconds);
+    return 0;
 }
 
 static int engine_step(lua_State *L)
@@ -410,9 +427,11 @@ static int curl_info(lua_State *L)
 }
 
 static const luaL_Reg engine_methods[] = {
-    {"start", engine_start},     {"cancel", engine_cancel}, {"step", engine_step},
-    {"pop", engine_pop},         {"active", engine_active}, {"fd", engine_fd},
-    {"timeout", engine_timeout}, {"close", engine_close},   {NULL, NULL},
+    {"start", engine_start},     {"cancel", engine_cancel},
+    {"step", engine_step},       {"pop", engine_pop},
+    {"active", engine_active},   {"fd", engine_fd},
+    {"timeout", engine_timeout}, {"alarm", engine_alarm},
+    {"close", engine_close},     {NULL, NULL},
 };
 
 static const luaL_Reg engine_meta[] = {

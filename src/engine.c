@@ -105,7 +105,10 @@ static void dequeue(inst_engine *engine, inst_transfer *transfer)
 
 static bool add(inst_engine *engine, inst_transfer *transfer)
 {
-    if (curl_multi_add_handle(engine->multi, transfer->easy) != CURLM_OK)
+    CURLMcode code = curl_multi_add_handle(engine->multi, transfer->easy);
+    if (code == CURLM_ABORTED_BY_CALLBACK) /* and so it is from now on */
+        engine->pollset.broken = true;
+    if (code != CURLM_OK)
         return false;
     inst_pollset_kick(&engine->pollset);
     return true;
@@ -179,12 +182,19 @@ static void init_globally(void)
     global_ok = curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
 }
 
+static CURLM *new_multi(void)
+{
+    CURLM *multi = curl_multi_init();
+    if (multi)
+        curl_multi_setopt(multi, CURLMOPT_MAXCONNECTS, (long)CONNECTIONS_MAX);
+    return multi;
+}
+
 static bool attach(inst_engine *engine)
 {
-    engine->multi = curl_multi_init();
+    engine->multi = new_multi();
     if (!engine->multi)
         return false;
-    curl_multi_setopt(engine->multi, CURLMOPT_MAXCONNECTS, (long)CONNECTIONS_MAX);
     engine->owner = getpid();
     if (inst_pollset_open(&engine->pollset, engine->multi))
         return true;
@@ -221,6 +231,19 @@ static void abandon(inst_engine *engine)
     engine->multi = NULL;
 }
 
+/* libcurl gave up on the multi handle: what is in flight ends, another one takes its place. Without
+ * memory for that it is tried again at the next use. */
+static bool renew(inst_engine *engine)
+{
+    end_all(engine, INST_FATE_BROKEN);
+    CURLM *multi = new_multi();
+    if (!multi)
+        return false;
+    curl_multi_cleanup(engine->multi);
+    engine->multi = multi;
+    return inst_pollset_rebind(&engine->pollset, multi);
+}
+
 /* Is the engine open, and ours? In the child of a fork it gets a multi handle of its own. */
 static bool is_ready(inst_engine *engine)
 {
@@ -228,8 +251,18 @@ static bool is_ready(inst_engine *engine)
         return false;
     if (engine->owner == getpid())
         return true;
+    double alarm = engine->pollset.alarm;
     abandon(engine);
-    return attach(engine);
+    if (!attach(engine))
+        return false;
+    engine->pollset.alarm = alarm;
+    return true;
+}
+
+/* And can it send? */
+static bool is_sound(inst_engine *engine)
+{
+    return is_ready(engine) && (!engine->pollset.broken || renew(engine));
 }
 
 void inst_engine_close(inst_engine *engine)
@@ -262,7 +295,7 @@ const char *inst_engine_judge(inst_engine *engine, const inst_request *request)
 
 inst_transfer *inst_engine_acquire(inst_engine *engine)
 {
-    if (!is_ready(engine))
+    if (!is_sound(engine))
         return NULL;
     inst_transfer *transfer = engine->pool;
     if (!transfer)
@@ -286,13 +319,15 @@ bool inst_engine_start(inst_engine *engine, inst_transfer *transfer, const inst_
     return true;
 }
 
-bool inst_engine_cancel(inst_engine *engine, double id)
+bool inst_engine_cancel(inst_engine *engine, double id, bool *sent)
 {
+    *sent = false;
     if (!is_ready(engine))
         return false;
     inst_transfer *transfer = find(engine, id);
     if (!transfer)
         return false;
+    *sent = inst_transfer_sent(transfer);
     if (transfer->done)
         dequeue(engine, transfer);
     else
@@ -303,9 +338,17 @@ bool inst_engine_cancel(inst_engine *engine, double id)
     return true;
 }
 
-bool inst_engine_step(inst_engine *engine, double seconds)
+void inst_engine_alarm(inst_engine *engine, double seconds)
 {
     if (!is_ready(engine))
+        return;
+    inst_pollset_alarm(&engine->pollset, seconds);
+    inst_pollset_settle(&engine->pollset, engine->done_first != NULL);
+}
+
+bool inst_engine_step(inst_engine *engine, double seconds)
+{
+    if (!is_sound(engine))
         return false;
     inst_turn turn = INST_TURN_MOVED;
     double until = inst_clock() + seconds;
@@ -315,6 +358,8 @@ bool inst_engine_step(inst_engine *engine, double seconds)
         collect(engine);
         if (turn == INST_TURN_BROKEN)
             end_all(engine, INST_FATE_BROKEN);
+        if (engine->pollset.broken)
+            renew(engine);
         if (engine->done_first)
             break;
     }

@@ -48,8 +48,13 @@ void inst_engine_release(inst_engine *engine, inst_transfer *transfer);
  * is set. False: no memory; the transfer is released. */
 bool inst_engine_start(inst_engine *engine, inst_transfer *transfer, const inst_request *request);
 
-/* Forget a transfer in flight or done: nothing more is heard of it. False: no such transfer. */
-bool inst_engine_cancel(inst_engine *engine, double id);
+/* Forget a transfer in flight or done: nothing more is heard of it. False: no such transfer.
+ * `sent`: may a byte of its request have left this machine? */
+bool inst_engine_cancel(inst_engine *engine, double id, bool *sent);
+
+/* An alarm `seconds` from now in place of the last one: it ends a wait of step, and makes the
+ * descriptor readable. INST_NEVER: none. */
+void inst_engine_alarm(inst_engine *engine, double seconds);
 
 /* Let transfers go on; wait at most `seconds` for one to be done. May return early. True: a signal
  * interrupted the wait. */
@@ -59,7 +64,7 @@ bool inst_engine_step(inst_engine *engine, double seconds);
 inst_transfer *inst_engine_peek(inst_engine *engine);
 void inst_engine_drop(inst_engine *engine);
 
-/* Descriptor to wait on, or -1; seconds until step is wanted, or INST_NEVER. */
+/* Descriptor to wait on, or -1; seconds until step is wanted in any case, or INST_NEVER. */
 int inst_engine_fd(inst_engine *engine);
 double inst_engine_timeout(inst_engine *engine);
 

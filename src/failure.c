@@ -35,6 +35,20 @@ static cause cause_of_receive_error(const inst_transfer *transfer)
     return strstr(transfer->error, "chunk") ? CAUSE_DECODE : CAUSE_CONNECT;
 }
 
+/* A connection that is lost within the handshake says nothing about the server's identity, and the
+ * next one may last. To libcurl it is a failed handshake; only the texts of OpenSSL (the first
+ * four) and GnuTLS tell. */
+static cause cause_of_handshake_error(const inst_transfer *transfer)
+{
+    static const char *const lost[] = {"SSL_ERROR_SYSCALL", "Connection reset", "Broken pipe",
+                                       "unexpected eof",    "non-properly",     "push function",
+                                       "pull function"};
+    for (size_t i = 0; i < sizeof lost / sizeof *lost; i++)
+        if (strstr(transfer->error, lost[i]))
+            return CAUSE_CONNECT;
+    return CAUSE_TLS;
+}
+
 /* One header line beyond libcurl's own bound counts as out of memory to it. */
 static cause cause_of_no_memory(const inst_transfer *transfer)
 {
@@ -47,6 +61,7 @@ static cause cause_of(const inst_transfer *transfer)
     case CURLE_UNSUPPORTED_PROTOCOL: /* what came back, if something was sent: HTTP/0.9 or worse */
         return inst_transfer_sent(transfer) ? CAUSE_DECODE : CAUSE_CONFIG;
     case CURLE_SSL_CACERT_BADFILE: /* a ca_file that is none */
+    case CURLE_SSL_CERTPROBLEM:    /* a client_cert or client_key that is none */
     case CURLE_URL_MALFORMAT:
     case CURLE_BAD_FUNCTION_ARGUMENT:
     case CURLE_UNKNOWN_OPTION:
@@ -59,11 +74,11 @@ static cause cause_of(const inst_transfer *transfer)
     case CURLE_OPERATION_TIMEDOUT:
         return CAUSE_TIMEOUT;
     case CURLE_SSL_CONNECT_ERROR:
+        return cause_of_handshake_error(transfer);
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_ENGINE_NOTFOUND:
     case CURLE_SSL_ENGINE_SETFAILED:
     case CURLE_SSL_ENGINE_INITFAILED:
-    case CURLE_SSL_CERTPROBLEM:
     case CURLE_SSL_CIPHER:
     case CURLE_SSL_CRL_BADFILE:
     case CURLE_SSL_ISSUER_ERROR:
@@ -211,7 +226,9 @@ static void of_fate(const inst_transfer *transfer, inst_failure *failure)
                          "the process was forked while the request was on its way: its parent "
                          "receives the answer");
     else
-        inst_failure_set(failure, "connect", "the system does not let the engine wait any more");
+        inst_failure_set(failure, "connect",
+                         "the engine could not go on: it has no memory, or the system does not "
+                         "let it wait");
 }
 
 /* Some versions of libcurl take a head that the connection's end cut off for a whole one. */

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -140,15 +141,38 @@ bool inst_pollset_spoiled(inst_pollset *set, int port)
     return false;
 }
 
+bool inst_pollset_any_spoiled(inst_pollset *set)
+{
+    for (size_t fd = 0; fd < set->watch_count; fd++)
+        if (set->watches[fd].port > 0 && has_input((int)fd))
+            return true;
+    return false;
+}
+
 static void release_tables(inst_pollset *set)
 {
     free(set->watches);
     free(set->stale);
     memset(set, 0, sizeof *set);
     set->due = INST_NEVER;
+    set->alarm = INST_NEVER;
     set->armed = INST_NEVER;
     set->epoll_fd = -1;
     set->timer_fd = -1;
+}
+
+/* `left` seconds, or the time until `due` if that is sooner. */
+static double sooner(double left, double due)
+{
+    if (due < 0)
+        return left;
+    double wait = due - inst_clock();
+    return wait < left ? (wait > 0 ? wait : 0) : left;
+}
+
+void inst_pollset_alarm(inst_pollset *set, double seconds)
+{
+    set->alarm = seconds < 0 ? INST_NEVER : inst_clock() + seconds;
 }
 
 static void close_inherited(inst_pollset *set)
@@ -248,14 +272,22 @@ static int on_timer(CURLM *multi, long ms, void *data)
     return 0;
 }
 
+/* When curl runs out of memory in here, its own tables are no longer sound (7.88 divides by zero in
+ * them later), or it refuses every further call. */
+static void act(inst_pollset *set, curl_socket_t fd, int mask)
+{
+    int running;
+    if (curl_multi_socket_action(set->multi, fd, mask, &running) != CURLM_OK)
+        set->broken = true;
+}
+
 /* Let curl see what is due. It may find that it was woken a little early and then stays silent
  * about the timer, so it is asked. */
 static void fire(inst_pollset *set)
 {
-    int running;
     long ms = -1;
     set->due = INST_NEVER;
-    curl_multi_socket_action(set->multi, CURL_SOCKET_TIMEOUT, 0, &running);
+    act(set, CURL_SOCKET_TIMEOUT, 0);
     if (set->due < 0 && curl_multi_timeout(set->multi, &ms) == CURLM_OK && ms >= 0)
         on_timer(set->multi, ms, set);
 }
@@ -280,9 +312,8 @@ static void dispatch(inst_pollset *set, const struct epoll_event *event)
         mask |= CURL_CSELECT_IN;
     if (watch->wanted & WRITE && (broken || event->events & EPOLLOUT))
         mask |= CURL_CSELECT_OUT;
-    int running;
-    if (mask)
-        curl_multi_socket_action(set->multi, fd, mask, &running);
+    if (mask && !set->broken)
+        act(set, fd, mask);
 }
 
 static bool overdue(const inst_pollset *set)
@@ -290,34 +321,30 @@ static bool overdue(const inst_pollset *set)
     return set->due >= 0 && set->due <= inst_clock();
 }
 
-static double sooner(double left, double due, double now)
+static inst_turn fire_due(inst_pollset *set)
 {
-    if (due < 0)
-        return left;
-    double wait = due > now ? due - now : 0;
-    return wait < left ? wait : left;
+    fire(set);
+    return set->broken ? INST_TURN_BROKEN : INST_TURN_MOVED;
 }
 
 inst_turn inst_pollset_turn(inst_pollset *set, double seconds)
 {
-    if (!set->multi)
+    if (!set->multi || set->broken)
         return INST_TURN_BROKEN;
-    if (overdue(set)) {
-        fire(set);
-        return INST_TURN_MOVED;
-    }
+    if (overdue(set))
+        return fire_due(set);
     flush(set);
     struct epoll_event events[EVENTS_PER_TURN];
-    int wait = milliseconds(sooner(seconds, set->due, inst_clock()));
+    int wait = milliseconds(sooner(sooner(seconds, set->due), set->alarm));
     int count = epoll_wait(set->epoll_fd, events, EVENTS_PER_TURN, wait);
     if (count < 0)
         return errno == EINTR ? INST_TURN_INTERRUPTED : INST_TURN_BROKEN;
     for (int i = 0; i < count; i++)
         dispatch(set, &events[i]);
-    if (overdue(set)) {
-        fire(set);
-        return INST_TURN_MOVED;
-    }
+    if (set->broken)
+        return INST_TURN_BROKEN;
+    if (overdue(set))
+        return fire_due(set);
     return count > 0 ? INST_TURN_MOVED : INST_TURN_QUIET;
 }
 
@@ -345,8 +372,10 @@ void inst_pollset_settle(inst_pollset *set, bool urgent)
     flush(set);
     if (urgent)
         arm(set, 0);
-    else if (set->due >= 0)
+    if (set->due >= 0)
         arm(set, set->due);
+    if (set->alarm >= 0)
+        arm(set, set->alarm);
 }
 
 void inst_pollset_kick(inst_pollset *set)
@@ -364,10 +393,9 @@ int inst_pollset_fd(inst_pollset *set)
 
 double inst_pollset_timeout(inst_pollset *set)
 {
-    if (!set->multi || set->due < 0)
+    if (!set->multi || (set->due < 0 && set->alarm < 0))
         return INST_NEVER;
-    double left = set->due - inst_clock();
-    return left > 0 ? left : 0;
+    return sooner(sooner(HUGE_VAL, set->due), set->alarm);
 }
 
 static bool open_descriptors(inst_pollset *set)
@@ -391,17 +419,25 @@ static void close_descriptors(inst_pollset *set)
         close(set->epoll_fd);
 }
 
+bool inst_pollset_rebind(inst_pollset *set, CURLM *multi)
+{
+    set->broken = curl_multi_setopt(multi, CURLMOPT_SOCKETFUNCTION, on_socket) != CURLM_OK ||
+                  curl_multi_setopt(multi, CURLMOPT_SOCKETDATA, set) != CURLM_OK ||
+                  curl_multi_setopt(multi, CURLMOPT_TIMERFUNCTION, on_timer) != CURLM_OK ||
+                  curl_multi_setopt(multi, CURLMOPT_TIMERDATA, set) != CURLM_OK;
+    set->multi = multi;
+    set->due = INST_NEVER;
+    return !set->broken;
+}
+
 bool inst_pollset_open(inst_pollset *set, CURLM *multi)
 {
     memset(set, 0, sizeof *set);
     set->multi = multi;
     set->due = INST_NEVER;
+    set->alarm = INST_NEVER;
     set->armed = INST_NEVER;
-    if (open_descriptors(set) &&
-        curl_multi_setopt(multi, CURLMOPT_SOCKETFUNCTION, on_socket) == CURLM_OK &&
-        curl_multi_setopt(multi, CURLMOPT_SOCKETDATA, set) == CURLM_OK &&
-        curl_multi_setopt(multi, CURLMOPT_TIMERFUNCTION, on_timer) == CURLM_OK &&
-        curl_multi_setopt(multi, CURLMOPT_TIMERDATA, set) == CURLM_OK)
+    if (open_descriptors(set) && inst_pollset_rebind(set, multi))
         return true;
     inst_pollset_close(set);
     return false;
@@ -434,17 +470,19 @@ static void close_descriptors(inst_pollset *set)
 
 inst_turn inst_pollset_turn(inst_pollset *set, double seconds)
 {
-    if (!set->multi)
+    if (!set->multi || set->broken)
         return INST_TURN_BROKEN;
     int stirring = 1;
     int running;
     if (set->due < 0) { /* else a transfer was just added: run first */
-        double wait = seconds < SLICE ? seconds : SLICE;
+        double wait = sooner(seconds < SLICE ? seconds : SLICE, set->alarm);
         if (curl_multi_poll(set->multi, NULL, 0, milliseconds(wait), &stirring) != CURLM_OK)
             return INST_TURN_BROKEN;
     }
     set->due = INST_NEVER;
-    curl_multi_perform(set->multi, &running);
+    set->broken = curl_multi_perform(set->multi, &running) != CURLM_OK;
+    if (set->broken)
+        return INST_TURN_BROKEN;
     return stirring > 0 ? INST_TURN_MOVED : INST_TURN_QUIET;
 }
 
@@ -473,8 +511,16 @@ double inst_pollset_timeout(inst_pollset *set)
     if (set->due >= 0)
         return 0;
     if (curl_multi_timeout(set->multi, &ms) != CURLM_OK || ms < 0)
-        return INST_NEVER;
-    return (double)ms / 1000;
+        return set->alarm < 0 ? INST_NEVER : sooner(HUGE_VAL, set->alarm);
+    return sooner((double)ms / 1000, set->alarm);
+}
+
+bool inst_pollset_rebind(inst_pollset *set, CURLM *multi)
+{
+    set->broken = false;
+    set->multi = multi;
+    set->due = INST_NEVER;
+    return true;
 }
 
 bool inst_pollset_open(inst_pollset *set, CURLM *multi)
@@ -482,6 +528,7 @@ bool inst_pollset_open(inst_pollset *set, CURLM *multi)
     memset(set, 0, sizeof *set);
     set->multi = multi;
     set->due = INST_NEVER;
+    set->alarm = INST_NEVER;
     set->armed = INST_NEVER;
     set->epoll_fd = -1;
     set->timer_fd = -1;

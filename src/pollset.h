@@ -22,7 +22,9 @@ typedef struct inst_watch inst_watch; /* one per descriptor number */
 
 typedef struct inst_pollset {
     CURLM *multi; /* borrowed; NULL: closed */
+    bool broken;  /* curl gave up on `multi`: it wants another one, see inst_pollset_rebind */
     double due;   /* when curl wants its timer, inst_clock() seconds; INST_NEVER: not at all */
+    double alarm; /* when somebody else wants to be woken, likewise */
     int epoll_fd;
     int timer_fd;
     double armed; /* what the kernel's timer is set to; INST_NEVER: nothing pending */
@@ -38,7 +40,7 @@ typedef enum inst_turn {
     INST_TURN_MOVED,       /* curl was given something to do */
     INST_TURN_QUIET,       /* nothing happened in the time given, or in a slice of it */
     INST_TURN_INTERRUPTED, /* a signal arrived */
-    INST_TURN_BROKEN       /* the system refused; waiting is impossible */
+    INST_TURN_BROKEN       /* the system refused, or curl gave up: waiting is impossible */
 } inst_turn;
 
 /* Monotonic seconds. */
@@ -48,6 +50,10 @@ double inst_clock(void);
  * curl_multi_cleanup, since cleaning up still reports sockets). False: no descriptors or memory
  * left; the pollset is closed then. */
 bool inst_pollset_open(inst_pollset *set, CURLM *multi);
+
+/* Go on with another multi handle in place of one that is of no more use and was cleaned up. The
+ * descriptor stays the same. False: no memory; it is still broken. */
+bool inst_pollset_rebind(inst_pollset *set, CURLM *multi);
 
 /* Give everything back. Any number of times. */
 void inst_pollset_close(inst_pollset *set);
@@ -68,14 +74,21 @@ void inst_pollset_rest(inst_pollset *set, curl_socket_t fd, int port);
  * it was closed, or what is there would be taken for the answer to the next request. */
 bool inst_pollset_spoiled(inst_pollset *set, int port);
 
+/* The same of all of them, for a libcurl that does not tell which one it takes. */
+bool inst_pollset_any_spoiled(inst_pollset *set);
+
 /* A transfer was added: curl wants to run as soon as possible. */
 void inst_pollset_kick(inst_pollset *set);
+
+/* An alarm `seconds` from now, in place of the last one; INST_NEVER: none. Once it is due no turn
+ * waits, and the descriptor is readable after the next inst_pollset_settle. */
+void inst_pollset_alarm(inst_pollset *set, double seconds);
 
 /* Wait at most `seconds` for something to happen and let curl act on it, once. */
 inst_turn inst_pollset_turn(inst_pollset *set, double seconds);
 
-/* Make the descriptor readable when the next turn is due, at once if `urgent`. Costs nothing while
- * nobody has asked for the descriptor. */
+/* Make the descriptor readable when the next turn or the alarm is due, at once if `urgent`. Costs
+ * nothing while nobody has asked for the descriptor. */
 void inst_pollset_settle(inst_pollset *set, bool urgent);
 
 /* The descriptor that is readable when a turn is wanted, or -1 when this pollset has none. */

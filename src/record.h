@@ -24,9 +24,10 @@ enum inst_upvalue {
     INST_BUFFER_MT = lua_upvalueindex(3),   /* metatable of encoder buffers */
     INST_ARRAY_MT = lua_upvalueindex(4),    /* metatable that marks decoded arrays */
     INST_ARRAY_MARKS = lua_upvalueindex(5), /* set of metatables that mark arrays */
-    INST_NULLS = lua_upvalueindex(6)        /* set of values that stand for null */
+    INST_NULLS = lua_upvalueindex(6),       /* set of values that stand for null */
+    INST_HTTP1_MT = lua_upvalueindex(7)     /* metatable of answers on their way */
 };
-enum { INST_UPVALUES = 6 };
+enum { INST_UPVALUES = 7 };
 
 /* ---- without Lua ---- */
 

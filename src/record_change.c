@@ -1,7 +1,7 @@
 #include "record.h"
 
+#include <ctype.h>
 #include <string.h>
-#include <strings.h>
 
 /* ---- comparing ---- */
 
@@ -208,6 +208,20 @@ int inst_record_pushproblem(lua_State *L, const inst_json *json)
     return 3;
 }
 
+/* Are the two strings on top the same, but for the case of their letters? They may hold NULs. */
+static bool same_but_case(lua_State *L)
+{
+    size_t length[2];
+    const char *a = lua_tolstring(L, -2, &length[0]);
+    const char *b = lua_tolstring(L, -1, &length[1]);
+    if (length[0] != length[1])
+        return false;
+    for (size_t i = 0; i < length[0]; i++)
+        if (tolower((unsigned char)a[i]) != tolower((unsigned char)b[i]))
+            return false;
+    return true;
+}
+
 /* What speaks against taking the text for the record's: it names no id, or another one (addresses
  * come back in any case). NULL: nothing does. */
 static const char *object_to(lua_State *L, const inst_record *record, const char *text,
@@ -220,9 +234,7 @@ static const char *object_to(lua_State *L, const inst_record *record, const char
         return "it has no id";
     inst_record_pushid(L, record);
     inst_record_decode(L, text, slots[field], INST_ARRAY_MT, false);
-    const char *mine = lua_tostring(L, -2);
-    const char *theirs = lua_tostring(L, -1);
-    bool other = mine && theirs && strcasecmp(mine, theirs) != 0;
+    bool other = lua_isstring(L, -2) && !same_but_case(L);
     lua_pop(L, 2);
     return other ? "it is about another one" : NULL;
 }

@@ -94,17 +94,33 @@ static void resolve_enum(const assignment *a)
     const inst_enum *names = a->field->names;
     best.word = lua_tolstring(a->L, 3, &best.length);
     for (size_t i = 0; i < names->count; i++) {
-        if (strcmp(names->values[i].name, best.word) == 0) {
+        size_t length = strlen(names->values[i].name);
+        if (length == best.length && memcmp(names->values[i].name, best.word, length) == 0) {
             lua_pushinteger(a->L, names->values[i].value);
             lua_replace(a->L, 3);
             return;
         }
-        inst_consider(&best, names->values[i].name, strlen(names->values[i].name));
+        inst_consider(&best, names->values[i].name, length);
     }
     if (best.distance >= 0)
         luaL_error(a->L, "%s.%s: no value is called \"%s\": did you mean \"%s\"?", a->label,
                    a->field->name, best.word, best.name);
     luaL_error(a->L, "%s.%s: no value is called \"%s\"", a->label, a->field->name, best.word);
+}
+
+/* 50.0 goes out as 50 and comes back as the integer: it is one from the start. */
+static void settle_whole(lua_State *L)
+{
+#if INST_HAS_INTEGERS
+    int whole;
+    lua_Integer integer = lua_tointegerx(L, 3, &whole);
+    if (whole) {
+        lua_pushinteger(L, integer);
+        lua_replace(L, 3);
+    }
+#else
+    (void)L;
+#endif
 }
 
 static void check_number(const assignment *a)
@@ -120,6 +136,7 @@ static void check_number(const assignment *a)
         luaL_error(L, "%s.%s: expected a finite number", a->label, a->field->name);
     if (integer && !inst_is_whole(number))
         luaL_error(L, "%s.%s: expected an integer, got %f", a->label, a->field->name, number);
+    settle_whole(L);
 }
 
 /* An entity stands for its id wherever a string is wanted. */
@@ -203,6 +220,8 @@ static int refuse_name(lua_State *L, const inst_record *record)
         return luaL_error(L, "%s: a field name is a string, not a %s", label, luaL_typename(L, 2));
     const char *name = lua_tolstring(L, 2, &length);
     int field = inst_class_enum(record->class, name, length);
+    if (field >= 0 && (record->class->entity->fields[field].flags & INST_READONLY))
+        return luaL_error(L, "%s.%s is read-only", label, name);
     if (field >= 0)
         return luaL_error(L, "%s.%s is read-only: assign %s.%s, by name or number", label, name,
                           label, record->class->entity->fields[field].name);

@@ -85,6 +85,18 @@ static bool rewrite(rewriting *w)
     return ok;
 }
 
+/* The text was validated on its own; inside of other values it may be too deep. */
+static bool fits(const inst_encoder *encoder, const inst_record *record)
+{
+    inst_json json;
+    if (encoder->depth == 0)
+        return true;
+    if (!inst_json_start(&json, record->text, record->text_length))
+        return false;
+    json.depth = encoder->depth;
+    return inst_json_skip(&json);
+}
+
 bool inst_record_encode(inst_encoder *encoder, int index, const inst_json_path *path)
 {
     const inst_record *record = inst_record_test(encoder->L, index);
@@ -92,6 +104,8 @@ bool inst_record_encode(inst_encoder *encoder, int index, const inst_json_path *
         return inst_encoder_fail(encoder, path, "a userdata has no place in JSON");
     if (!record->text)
         return inst_encoder_fail(encoder, path, "a record that is not loaded");
+    if (!fits(encoder, record))
+        return inst_encoder_fail(encoder, path, "nested too deeply, or in a cycle");
     luaL_checkstack(encoder->L, 12, "out of memory");
     rewriting w = {encoder, record, index, inst_record_changed(encoder->L, index, record),
                    path,    true};

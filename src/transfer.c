@@ -256,6 +256,11 @@ static CURLcode set_route(inst_transfer *transfer, const inst_request *request,
         SET(CURLOPT_CAPATH, (char *)NULL);
         transfer->special = true;
     }
+    if (request->client_cert.bytes) {
+        SET(CURLOPT_SSLCERT, request->client_cert.bytes);
+        SET(CURLOPT_SSLKEY, request->client_key.bytes);
+        transfer->special = true;
+    }
     return code;
 }
 
@@ -270,7 +275,8 @@ bool inst_transfer_prepare(inst_transfer *transfer, const inst_request *request,
     SET(CURLOPT_CONNECTTIMEOUT_MS, whole_ms(request->connect_timeout));
     SET(CURLOPT_TIMEOUT_MS, whole_ms(request->timeout));
     long own = transfer->guarded || request->replay ? 0L : 1L; /* a connection for this one alone */
-    SET(CURLOPT_FRESH_CONNECT, own);
+    bool spoiled = !transfer->guarded && !own && inst_pollset_any_spoiled(transfer->set);
+    SET(CURLOPT_FRESH_CONNECT, spoiled ? 1L : own);
     SET(CURLOPT_FORBID_REUSE, own);
     transfer->max_body = request->max_body;
     transfer->max_head = request->max_head;

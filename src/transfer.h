@@ -26,6 +26,8 @@ typedef struct inst_request {
     inst_text body; /* may hold NULs */
     inst_text ca_file;
     inst_text proxy;
+    inst_text client_cert; /* names of PEM files; both or none */
+    inst_text client_key;
     double connect_timeout; /* seconds, > 0 */
     double timeout;         /* seconds for everything, > 0 */
     size_t max_body;        /* decoded bytes */

@@ -278,23 +278,25 @@ end
 --- An empty list is left out of a URL, and without the filter the service answers for everything.
 local function query_value(spec, at, name, value)
   value = value_of(spec, at, name, value)
-  if value == null then raise("%s: %s cannot be null", at.where, name) end
   if type(value) == "table" and #value == 0 then raise("%s: %s: the list is empty", at.where, name) end
   return value
 end
 
---- Required arguments of the call itself; the campaign goes by the name under which it is given.
-local function require_arguments(operation, at, query, body)
+--- The campaign goes by the name under which it is given.
+local function require_one(operation, at, name, values)
+  if values and values[name] ~= nil then return end
   local campaign = operation.campaign and operation.campaign.one
-  local function require_one(name, values)
-    if values[name] == nil then raise("%s: %s is required", at.where, name == campaign and "campaign" or name) end
-  end
+  raise("%s: %s is required", at.where, name == campaign and "campaign" or name)
+end
+
+--- Required arguments of the call itself.
+local function require_arguments(operation, at, query, body)
   for name, spec in pairs(operation.query or {}) do
-    if spec.required == true then require_one(name, query or {}) end
+    if spec.required == true then require_one(operation, at, name, query) end
   end
   local body_spec = operation.body
   if not body_spec or not (body or operation.body_required) then return end
-  for _, name in ipairs(body_spec.required or {}) do require_one(name, body or {}) end
+  for _, name in ipairs(body_spec.required or {}) do require_one(operation, at, name, body) end
 end
 
 --- Split the arguments of a call into query and body, each value checked and brought into wire form.

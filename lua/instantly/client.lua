@@ -54,6 +54,8 @@ local transport = require "instantly.transport"
 ---@field user_agent string? instead of "instantly-lua/x.y (…)"
 ---@field proxy string? URL of a proxy
 ---@field ca_file string? file of certificates to trust; INSTANTLY_CA_FILE when left out
+---@field client_cert string? file (PEM) of the certificate to show to a service that asks for one
+---@field client_key string? file (PEM) of its key
 ---@field max_body integer? bytes of an answer at most (16 MiB)
 ---@field strict boolean? false sends unknown names as they are (true)
 ---@field allow_insecure boolean? plain http to other machines (false)
@@ -247,7 +249,8 @@ local function prepare(self, where, operation, path, arguments, body, options)
     if not text then raise("%s: %s", where, problem) end
   end
   return {
-    method = operation.method, path = path, operation = where, retry = operation.retry,
+    -- The path is for people, in errors and hooks: whoever took the key for an id must not find it there.
+    method = operation.method, path = self._redact(path), operation = where, retry = operation.retry,
     scopes = operation.scopes, specs = operation, key_doubt = self._credential.doubt,
     url = settings.base_url .. path .. query.string(arguments),
     headers = call_headers(self, operation, text ~= nil, where, options), body = text,
@@ -258,6 +261,7 @@ local function prepare(self, where, operation, path, arguments, body, options)
     connect_timeout = options.connect_timeout or settings.connect_timeout,
     max_body = settings.max_body, allow_insecure = settings.allow_insecure,
     ca_file = settings.ca_file, proxy = settings.proxy,
+    client_cert = settings.client_cert, client_key = settings.client_key,
   }
 end
 
@@ -282,7 +286,10 @@ local function perform(self, request, options, read)
   end
   if err then err.elapsed, err.attempts = meta.elapsed, meta.attempts end
   hooks.response(self, meta, request, err)
-  return value, err, meta
+  if not err then return value, nil, meta end
+  -- Not a third result: LuaJIT's assert raises its last argument, which would be the meta and not the error.
+  err.meta = meta
+  return nil, err
 end
 
 --- Check options against what a call takes.
@@ -393,7 +400,7 @@ end
 
 local function known_names()
   local names = {}
-  for _, source in ipairs{ groups.collections, groups.constructors, Client } do
+  for _, source in ipairs{ groups.collections, groups.aliases, groups.constructors, Client } do
     for name in pairs(source) do names[#names + 1] = name end
   end
   return names
@@ -404,6 +411,7 @@ function Client_mt.__index(self, name)
   if method ~= nil then return method end
   local value
   if groups.collections[name] then value = collection_of(self, name)
+  elseif groups.aliases[name] then value = self[groups.aliases[name]]
   elseif groups.constructors[name] then value = constructor_of(self, name)
   end
   if value == nil then
@@ -422,10 +430,9 @@ end
 --- Says whom it talks to and with which key, without the key.
 function Client_mt.__tostring(self)
   local settings = self._settings
-  return ("instantly client: %s%s, key %s%s"):format(settings.base_url,
-    settings.workspace and " as workspace " .. settings.workspace or "",
-    self._credential and self._credential.shown or "missing",
-    self._closed and " (closed)" or "")
+  local whom = settings.base_url .. (settings.workspace and " as workspace " .. settings.workspace or "")
+  return ("instantly client: %s, key %s%s"):format(self._redact(whom),
+    self._credential and self._credential.shown or "missing", self._closed and " (closed)" or "")
 end
 
 return Client

@@ -2,6 +2,7 @@
 local check = require "instantly.check"
 local core = require("instantly.native").load("instantly.core")
 local entity = require "instantly.entity"
+local extras = require "instantly.extras"
 local groups = require "instantly.api"
 local pager = require "instantly.pager"
 local raise = require "instantly.raise"
@@ -105,6 +106,14 @@ local function split(operation, where, arguments, options)
   return nil, arguments
 end
 
+--- Refuses an id or an entity in front of the arguments, where the call takes none there.
+local function need_table(group, name, where, arguments)
+  if arguments == nil or type(arguments) == "table" then return end
+  local own = (extras.record[group.name] or {})[name]
+  raise("%s: expected a table of arguments, got a %s%s", where, core.kind(arguments) or type(arguments),
+    own and (": call %s:%s{…} on the %s"):format(group.singular, name, group.entity) or "")
+end
+
 local function no_more(where, count, ...)
   if select("#", ...) > 0 then raise("%s: too many arguments (at most %d expected)", where, count) end
 end
@@ -125,6 +134,7 @@ local function method(group, name, operation, act)
     return function(self, arguments, options, ...)
       local at = at_of(self, where)
       no_more(where, 2, ...)
+      need_table(group, name, where, arguments)
       return act(self, at, nil, nil, split(operation, where, arguments, options))
     end
   elseif #params == 1 then
@@ -173,11 +183,22 @@ local function add_operation(methods, group, name, operation)
   end
 end
 
+--- A method that is more than one operation, from a module of its own.
+local function extra(group, name, module)
+  local where = group.name .. ":" .. name
+  return function(self, subject, options, ...)
+    at_of(self, where)
+    no_more(where, 2, ...)
+    return require(module)[name](self, subject, options)
+  end
+end
+
 --- The methods of a collection of this group, and the class of its entity.
 local function build_kind(module)
   local group = require("instantly.api." .. module)
   local kind = { group = group, methods = {} }
   for name, operation in pairs(group.operations) do add_operation(kind.methods, group, name, operation) end
+  for name, from in pairs(extras.collection[group.name] or {}) do kind.methods[name] = extra(group, name, from) end
   if group.entity then kind.class = core.class(group.entity, entity.methods(group)) end
   return kind
 end

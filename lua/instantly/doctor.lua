@@ -3,7 +3,6 @@
 --   print(instantly.doctor())
 --
 -- One request is sent: it reads the workspace of the key. The key is shown by its last four characters.
-local core = require("instantly.native").load("instantly.core")
 local http_date = require "instantly.http_date"
 local version = require "instantly.version"
 
@@ -81,7 +80,7 @@ end
 
 local function check_proxy(client)
   local proxy = client._settings.proxy
-  return { value = proxy and proxy:gsub("//.*@", "//[redacted]@") or "none set", ok = true }
+  return { value = proxy and client._redact((proxy:gsub("//.*@", "//[redacted]@"))) or "none set", ok = true }
 end
 
 -- Answers that prove that the key was accepted, or that nothing is wrong between here and the service.
@@ -133,15 +132,18 @@ function doctor.examine(client, problem)
     add("settings", { value = "refused", fix = problem })
     return report_of(checks)
   end
-  add("settings", { value = client._settings.base_url .. (client._settings.workspace and ", workspace "
-    .. client._settings.workspace or ""), ok = true })
+  local settings = client._settings
+  add("settings", {
+    value = client._redact(settings.base_url .. (settings.workspace and ", workspace " .. settings.workspace or "")),
+    ok = true,
+  })
   add("key", check_key(client))
   add("certificates", check_ca_file(client))
   add("proxy", check_proxy(client))
   if client._credential then
-    local started = core.now()
     local _, err, meta = client:request(PROBE)
-    add("service", check_service(err, meta or { elapsed = core.now() - started }))
+    meta = meta or err.meta
+    add("service", check_service(err, meta))
     add("clock", check_clock(meta))
   end
   return report_of(checks)

@@ -41,12 +41,14 @@ local function verb_about_itself(group, name)
 end
 
 --- A method that is more than one operation, from a module of its own.
-local function extra(group, name, module)
+local function extra(group, name, from)
   local where = group.singular .. ":" .. name
-  return function(record, options, ...)
+  local module, most, what = from, 1, "the options"
+  if type(from) == "table" then module, most, what = from[1], 2, "arguments and options" end
+  return function(record, ...)
     local owner = owner_of(record, where, group.entity)
-    if select("#", ...) > 0 then raise("%s: too many arguments (at most the options)", where) end
-    return require(module)[name](owner, record, options)
+    if select("#", ...) > most then raise("%s: too many arguments (at most %s)", where, what) end
+    return require(module)[name](owner, record, ...)
   end
 end
 
@@ -56,8 +58,9 @@ local function verb_of_itself(group, name)
   return function(record, ...)
     local owner = owner_of(record, where, group.entity)
     local value, err, meta = owner[name](owner, ...)
+    if value == nil then return nil, err end
     if core.kind(value) == group.entity and core.load(record, core.json(value)) then value = record end
-    return value, err, meta
+    return value, nil, meta
   end
 end
 
@@ -172,7 +175,7 @@ function entity.methods(group)
   end
   local update = group.operations.update
   if update and (update.on or update.itself) then methods.save = save(group) end
-  for name, module in pairs(extras[group.name] or {}) do methods[name] = extra(group, name, module) end
+  for name, from in pairs(extras.record[group.name] or {}) do methods[name] = extra(group, name, from) end
   return methods
 end
 

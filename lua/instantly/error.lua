@@ -44,10 +44,11 @@ local errors = {}
 ---@field uncertain boolean? a write may have been carried out all the same
 ---@field scopes string[]? any one of these scopes is enough (401, 403)
 ---@field body string? start of the answer, secrets removed
----@field reason string? why an activated campaign does not send
+---@field reason string? what a wait saw last: why a campaign does not send, the state of a job
 ---@field count integer? items a list had given before it failed
 ---@field items table[]? those items, from `collect`
 ---@field cursor string|number|nil the cursor to go on from, behind those items: pass it as `from`
+---@field meta instantly.Meta? how the call went, as a success returns it
 ---@field answer any the whole answer, where it is a 2xx that reports a failure ("failed")
 local Error = {}
 

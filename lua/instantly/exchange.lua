@@ -32,13 +32,19 @@ local function note_answer(client, meta, response)
   meta.accepted = response.status == 202 or nil
 end
 
+--- Tells the hooks of a wait. Made apart, when somebody listens: LuaJIT compiles no function that makes another.
+local function listener(client, request, meta)
+  return function(event) hooks.wait(client, meta, request, event) end
+end
+
 --- Wait until the limits of the service let this request go.
 ---@return number? waited seconds
 ---@return any ticket of the pacer, or what it refuses
 local function wait_for_turn(client, request, meta)
   local settings = client._settings
-  local told = (settings.on_wait or settings.logger) and function(event) hooks.wait(client, meta, request, event) end
-  return client._pacer:wait(request.specs, settings.max_wait, told or nil)
+  local told
+  if settings.on_wait or settings.logger then told = listener(client, request, meta) end
+  return client._pacer:wait(request.specs, settings.max_wait, told)
 end
 
 local function held_back(request, problem)
@@ -110,6 +116,7 @@ end
 ---@return instantly.Error? err
 ---@return instantly.Meta meta
 function exchange.run(client, request)
+  sleep.check()
   local started = core.now()
   local deadline = started + request.total
   local meta = { attempts = 0 }

@@ -1,4 +1,4 @@
---- Response headers: looked up in any case, parsed when first asked for.
+--- Response headers: looked up in any case, parsed when one that is there is first asked for.
 --
 -- `headers["Retry-After"]` is the value (repeated fields joined with ", "), `headers("set-cookie")`
 -- the list of all values, `pairs(headers:table())` walks them.
@@ -23,6 +23,18 @@ local function parse(head)
   return values
 end
 
+--- Is it plain to see that there is no such field? Most calls ask for one or two that are not there, and those need
+--- no parsing.
+local function is_missing(self, name)
+  if rawget(self, "_values") then return false end
+  local lower = rawget(self, "_lower")
+  if not lower then
+    lower = rawget(self, "_head"):lower()
+    rawset(self, "_lower", lower)
+  end
+  return not lower:find("\n" .. name:lower() .. ":", 1, true)
+end
+
 local function values_of(self)
   local values = rawget(self, "_values")
   if not values then
@@ -41,6 +53,7 @@ end
 function Headers_mt.__index(self, name)
   if name == "table" then return as_table end
   if type(name) ~= "string" then return nil end
+  if is_missing(self, name) then return nil end
   local list = values_of(self)[name:lower()]
   return list and table.concat(list, ", ")
 end

@@ -86,9 +86,10 @@ end
 --- A sentence, nil when there is nothing to say.
 ---@param kind instantly.ErrorKind
 ---@param facts table? what is known: status, message, scopes, scopes_also, is_bare (a message and no more), specs (the
----operation), key_doubt, sent, is_done, body
+---operation), key_doubt, sent, is_done, body, hint (what the transport of this host says)
 ---@return string?
 function hints.of(kind, facts)
+  if facts and facts.hint then return facts.hint end
   local specific = by_kind[kind] and by_kind[kind](facts or {})
   return specific or HINTS[kind]
 end

@@ -9,8 +9,12 @@
 local Client = require "instantly.client"
 local core = require("instantly.native").load("instantly.core")
 local errors = require "instantly.error"
+local extras = require "instantly.extras"
+local gather = require "instantly.gather"
 local groups = require "instantly.api"
 local raise = require "instantly.raise"
+local tasks = require "instantly.task"
+local transport = require "instantly.transport"
 local version = require "instantly.version"
 
 ---@class instantly: instantly.Client
@@ -20,12 +24,15 @@ local version = require "instantly.version"
 ---@field sequence instantly.sequence
 ---@field html instantly.html
 ---@field webhook instantly.webhook
+---@field reactor table for programs with a loop of their own
 local instantly = {
   _VERSION = "instantly " .. version,
   version = version,
   new = Client.new,
   --- JSON null: assign it to clear a field. The same value as `cjson.null` and `ngx.null`.
   null = core.null,
+  spawn = tasks.spawn, sleep = tasks.sleep,
+  gather = gather.gather, map = gather.map,
 }
 
 local default
@@ -69,12 +76,13 @@ function instantly.is_error(value)
   return errors.is(value)
 end
 
--- What turns words into the API's forms, loaded when it is first used.
+-- What not every program needs, loaded when it is first used.
 local HELPERS = {
   schedule = "instantly.schedule",
   sequence = "instantly.sequence",
   html = "instantly.html",
   webhook = "instantly.webhook",
+  reactor = "instantly.reactor",
 }
 
 -- Methods that make sense on the default client; called with a dot or with a colon.
@@ -96,9 +104,29 @@ function instantly.doctor()
   return require("instantly.doctor").examine(ok and client or nil, problem)
 end
 
+--- Require the modules that a table names, at any depth.
+local function require_all(names)
+  for _, name in pairs(names) do
+    if type(name) == "table" then require_all(name) elseif type(name) == "string" then require(name) end
+  end
+end
+
+--- Load now what is otherwise loaded when it is first used, so that no call has to read a file: for `init_by_lua` of
+--- nginx, whose workers then share the memory as well.
+function instantly.preload()
+  for _, module in pairs(groups.collections) do require("instantly.api." .. module) end
+  for name, module in pairs(HELPERS) do
+    if name ~= "reactor" then require(module) end -- it comes with libcurl, where that is the way to the wire
+  end
+  require_all(extras)
+  require_all{ "instantly.doctor", "instantly.pacer.process" }
+  if rawget(_G, "ngx") then require "instantly.pacer.dict" end
+  transport.preload()
+end
+
 local function known_names()
   local names = {}
-  for _, source in ipairs{ groups.collections, groups.constructors, HELPERS, instantly } do
+  for _, source in ipairs{ groups.collections, groups.aliases, groups.constructors, HELPERS, instantly } do
     for name in pairs(source) do names[#names + 1] = name end
   end
   return names
@@ -106,7 +134,9 @@ end
 
 return setmetatable(instantly, {
   __index = function(_, name)
-    if groups.collections[name] or groups.constructors[name] then return default_client()[name] end
+    if groups.collections[name] or groups.aliases[name] or groups.constructors[name] then
+      return default_client()[name]
+    end
     if HELPERS[name] then return require(HELPERS[name]) end
     local near = type(name) == "string" and name:sub(1, 1) ~= "_" and core.nearest(name, known_names())
     if near then raise('instantly: no "%s": did you mean "%s"?', name, near) end

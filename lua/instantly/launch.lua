@@ -6,24 +6,20 @@
 -- The service may answer an activation with 200 and a state that is not active; whether and why it
 -- does not send is another call. There `diagnostics` is null for drafts and paused campaigns, and the reason is in
 -- `summary`. (The API file: getCampaignSendingStatus; users' reports.)
-local check = require "instantly.check"
 local core = require("instantly.native").load("instantly.core")
 local errors = require "instantly.error"
-local sleep = require "instantly.sleep"
+local poll = require "instantly.poll"
 
----@class instantly.Launch
----@field timeout number? seconds until it gives up (60)
----@field interval number? seconds between two looks (2)
+--- 60 seconds, a look every 2, unless it says otherwise.
+---@class instantly.Launch: instantly.Wait
 ---@field on_progress fun(look: instantly.LaunchLook)? after every look; what it raises ends the waiting
 
---- What one look at a campaign saw.
----@class instantly.LaunchLook
+--- What one look at a campaign saw; `status` is the name of its state: "active".
+---@class instantly.LaunchLook: instantly.Look
 ---@field campaign instantly.Campaign
----@field status string? name of its state: "active"
 ---@field reason string? why it is not sending: "out_of_schedule"; nil while it is
 ---@field message string? the same in words
 ---@field verdict "on"|"unsettled"|"blocked" on its way; not yet known; it stands still
----@field elapsed number seconds since the start
 
 ---@class instantly.Campaign
 ---@field activate_and_wait fun(self, how?: instantly.Launch): instantly.Campaign?, instantly.Error?, instantly.Meta?
@@ -31,10 +27,7 @@ local sleep = require "instantly.sleep"
 local launch = {}
 
 local WHERE = "campaign:activate_and_wait"
-local TIMEOUT, INTERVAL = 60, 2
-local SHORTEST_CALL = 0.01
-
-local OPTIONS = { timeout = "seconds", interval = "seconds", on_progress = "function" }
+local DEFAULTS = { timeout = 60, interval = 2 }
 
 local ON = { [1] = true, [4] = true } -- active, running subsequences
 local NOT_YET = { [0] = true, [2] = true } -- draft, paused: the activation has not arrived there
@@ -97,18 +90,23 @@ local function late_error(look, seconds, last_err)
 end
 
 --- Look at the campaign once. `fresh`: its state has just been read.
-local function look_at(owner, record, fresh, timeout)
+local function look_at(owner, record, fresh, watch)
   if not fresh then
-    local ok, err, meta = owner:get(record, { timeout = timeout() })
-    if not ok then return nil, err, meta end
+    local ok, err = owner:get(record, watch:call_options())
+    if not ok then return nil, err end
   end
-  local answer, err, meta = owner:sending_status(record, nil, { timeout = timeout() })
-  if not answer then return nil, err, meta end
+  local answer, err, meta = owner:sending_status(record, nil, watch:call_options())
+  if not answer then return nil, err end
   local status, reason, message = core.field(record, "status"), reason_of(answer)
   return {
     campaign = record, status = core.field(record, "status_name") or tostring(status), reason = reason,
     message = message, verdict = verdict(status, reason),
   }, nil, meta
+end
+
+--- What blocks it has to be seen twice, since the first look may be older than the activation.
+local function is_settled(look, before)
+  return look.verdict == "on" or look.verdict == "blocked" and before and before.verdict == "blocked"
 end
 
 local function done(look, meta)
@@ -117,8 +115,7 @@ local function done(look, meta)
 end
 
 --- `campaign:activate_and_wait{…}`: activate, and look until it is active. A campaign that only waits for its
---- hours or its limits counts as active: meta.reason says so. What blocks it has to be seen twice, since the first
---- look may be older than the activation.
+--- hours or its limits counts as active: meta.reason says so.
 ---@param owner table the collection
 ---@param record instantly.Campaign
 ---@param options instantly.Launch?
@@ -126,32 +123,20 @@ end
 ---@return instantly.Error? err kind "failed" with `reason`; "timeout"; or that of the call that failed
 ---@return instantly.Meta? meta
 function launch.activate_and_wait(owner, record, options)
-  options = check.options(WHERE, options, OPTIONS) or {}
-  local total, interval = options.timeout or TIMEOUT, options.interval or INTERVAL
-  local started = core.now()
-  local function elapsed() return core.now() - started end
-  local function timeout() return math.max(total - elapsed(), SHORTEST_CALL) end
+  local watch = poll.start(WHERE, options, DEFAULTS)
+  local activated, refusal = owner:activate(record, watch:call_options())
+  if not activated then return nil, refusal end
 
-  local activated, refusal, activation = owner:activate(record, { timeout = timeout() })
-  if not activated then return nil, refusal, activation end
-  local before -- the last look that succeeded
-  for count = 1, math.huge do
-    local look, err, meta = look_at(owner, record, count == 1, timeout)
-    if look then
-      look.elapsed = elapsed()
-      if options.on_progress then options.on_progress(look) end
-      if look.verdict == "on" then return done(look, meta) end
-      local again = before and before.verdict == "blocked"
-      if look.verdict == "blocked" and again then return nil, blocked_error(look), meta end
-      before = look
-    elseif not err.retryable then
-      err.hint = err.hint or "the campaign was activated: only the look at it failed"
-      return nil, err, meta
-    end
-    local pause = math.max(interval, err and err.retry_after or 0)
-    if total - elapsed() <= pause then return nil, late_error(before, elapsed(), err), meta end
-    sleep.wait(pause)
+  local outcome, look, err, meta = watch:run(function(count)
+    return look_at(owner, record, count == 1, watch)
+  end, is_settled)
+  if outcome == "late" then return nil, late_error(look, watch:elapsed(), err) end
+  if outcome == "failed" then
+    err.hint = err.hint or "the campaign was activated: only the look at it failed"
+    return nil, err
   end
+  if look.verdict == "blocked" then return nil, blocked_error(look) end
+  return done(look, meta)
 end
 
 return launch

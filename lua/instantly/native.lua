@@ -13,6 +13,8 @@ local function advice(name, reason)
     return "it was built for another Lua: install it for this one with `luarocks --lua-version="
       .. _VERSION:match("%d%.%d") .. " install instantly`"
       .. " (OpenResty, Neovim and LuaJIT take --lua-version=5.1)"
+  elseif name == "instantly.curl" and package.loaded["instantly.core"] and reason:find("' not found", 1, true) then
+    return "it was left out of what is installed here, as `make CURL=no` does: install again with libcurl"
   elseif reason:find("module '" .. name .. "' not found", 1, true) then
     return "it is not installed for this Lua: `luarocks --lua-version=" .. _VERSION:match("%d%.%d")
       .. " install instantly`, or, in a checkout, `make` and its folder under build/ in LUA_CPATH"

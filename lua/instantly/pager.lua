@@ -193,19 +193,12 @@ local function start(collection, operation, at, ids, arguments, options, read)
   local filters, from, max = controls(operation, at, arguments)
   options = copy_of(collection.client.check_options(at.where, options))
   if options.as == "json" then raise('%s: as = "json" goes with list', at.where) end
-  local state
-  state = {
+  return {
     collection = collection, operation = operation, at = at, ids = ids, filters = filters, options = options,
-    cursor = from, max = max,
-    -- The text of a page tells a list that ignores the offset: it gives the same page again.
-    read = function(response, read_options)
-      state.text = response.body
-      return read(response, read_options)
-    end,
+    cursor = from, max = max, read = read,
     count = 0, pages = 0, position = 0, items = {}, seen = from and { [from] = true } or {},
     elapsed = 0, attempts = 0,
   }
-  return state
 end
 
 --- Ask for no more than is still wanted, so that the cursor behind the last page fits what was given out.
@@ -216,9 +209,19 @@ local function shrink_last_page(state)
   if type(size) == "number" and left < size then state.filters[limit] = left end
 end
 
---- Does this page of a list by offset say the same as the one before it?
-local function is_same_page(state, last_text)
-  return state.operation.page.style == "offset" and state.pages > 1 and state.text == last_text
+--- The items of a page as text. Of the items alone: what stands around them may count or tell the time.
+local function text_of(items)
+  local parts = {}
+  for i, item in ipairs(items) do parts[i] = core.kind(item) and core.json(item) or core.encode(item) end
+  return table.concat(parts, "\n")
+end
+
+--- Does this page of a list by offset hold the same as the one before it? So does a list that ignores the offset.
+local function is_same_page(state, page)
+  if state.operation.page.style ~= "offset" or #page.items == 0 then return false end
+  local last_text = state.text
+  state.text = text_of(page.items)
+  return state.text == last_text
 end
 
 --- Take the cursor behind the page just read; a list that repeats itself ends with an error.
@@ -249,8 +252,8 @@ end
 local function advance(state)
   if state.done then return false end
   shrink_last_page(state)
-  local last_text = state.text
   local page, err, meta = fetch(state, state.cursor, state.read)
+  meta = meta or err and err.meta
   state.meta = meta or state.meta
   if meta then
     state.elapsed, state.attempts = state.elapsed + meta.elapsed, state.attempts + meta.attempts
@@ -260,7 +263,7 @@ local function advance(state)
     return false, err
   end
   state.pages = state.pages + 1
-  if #page.items > 0 and is_same_page(state, last_text) then
+  if is_same_page(state, page) then
     state.items, state.position, state.done, state.repeated = {}, 0, true, true
     return false, stuck(state)
   end
@@ -312,8 +315,8 @@ function pager.collect(collection, operation, at, ids, arguments, options, read)
   while true do
     local item, err = step(state)
     if err then
-      err.items = items
-      return nil, err, meta_of(state)
+      err.items, err.meta = items, meta_of(state)
+      return nil, err
     end
     if item == nil then return items, nil, meta_of(state) end
     items[#items + 1] = item

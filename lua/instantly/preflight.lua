@@ -153,7 +153,7 @@ function preflight.preflight(owner, record, options)
     read[name] = value
   end
   local campaign, err, meta = owner:get(record, read)
-  if not campaign then return nil, err, meta end
+  if not campaign then return nil, err end
   local problems = preflight.problems(campaign, os.time())
   if core.changes(record) then
     table.insert(problems, 1, { code = "unsaved", message = "it has changes that are not saved: call :save()" })

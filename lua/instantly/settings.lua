@@ -17,12 +17,16 @@ local DEFAULTS = {
 
 local SPECS = {
   api_key = "string", base_url = "string", workspace = "string", user_agent = "string",
-  proxy = "string", ca_file = "string", headers = "table", max_body = "number",
+  proxy = "string", ca_file = "string", client_cert = "string", client_key = "string",
+  headers = "table", max_body = "number",
   timeout = "seconds", attempt_timeout = "seconds", connect_timeout = "seconds", retries = "count",
   strict = "boolean", allow_insecure = "boolean", mock = "table",
   on_request = "function", on_retry = "function", on_wait = "function", on_response = "function",
   logger = "function", pacer = "any", max_wait = "seconds",
 }
+
+-- Texts that must hold something that can be used as it is.
+local TEXTS = { "user_agent", "proxy", "ca_file", "client_cert", "client_key" }
 
 local function from_environment(name)
   local value = os.getenv(name)
@@ -53,22 +57,33 @@ local function base_url_problem(url, allow_insecure)
   local scheme, authority, path = url:match("^(%a+)://([^/?#\\]+)(.*)$")
   scheme = scheme and scheme:lower()
   if scheme ~= "https" and scheme ~= "http" or url:find("[%c%s\\]") then return "expected https://host" end
-  if authority:find("@", 1, true) then return "must not hold a user name or password" end
+  -- Anywhere: a password may hold a slash, and what follows it looks like a path then.
+  if url:find("@", 1, true) then return "must not hold a user name or password" end
   if path:find("[?#]") then return "must not hold a query" end
   if settings.has_dot_segment(path) then return "must not hold dot segments" end
   local host, port = authority:match("^%[(.-)%](.*)$")
-  if not host then host, port = authority:match("^([^:]+)(.*)$") end
+  if not host then host, port = authority:match("^([%w%-._]+)(.*)$") end
   if not host or not is_port(port) then return "expected https://host or https://host:port" end
   if scheme == "http" and not allow_insecure and not is_loopback(host:lower()) then
     return "plain http would show the key to the network: use https (or allow_insecure = true, if you are sure)"
   end
 end
 
-local function check_base_url(where, url, allow_insecure)
+local function check_base_url(where, source, url, allow_insecure)
   if url == "mock:" then return url end
   local problem = base_url_problem(url, allow_insecure)
-  if problem then raise("%s: base_url: %s", where, problem) end
+  if problem then raise("%s: %s: %s", where, source, problem) end
   return (url:gsub("/+$", ""))
+end
+
+local PROXIES = { http = true, https = true, socks4 = true, socks4a = true, socks5 = true, socks5h = true }
+
+--- The URL is not quoted: it may hold a password.
+local function check_proxy(where, url)
+  local scheme = url and url:match("^([^/]*)://")
+  if scheme and not PROXIES[scheme:lower()] then
+    raise("%s: proxy: expected http://host:port, or socks5h:// and the like", where)
+  end
 end
 
 local function check_text(where, name, value)
@@ -77,16 +92,18 @@ local function check_text(where, name, value)
   end
 end
 
+--- All settings, and what the base URL was given as.
 local function layered(given, inherited)
   local all = {}
   for _, source in ipairs{ DEFAULTS, inherited or {}, given or {} } do
     for name, value in pairs(source) do all[name] = value end
   end
   if given and given.mock and not given.base_url then all.base_url = "mock:" end
+  local source = all.base_url and "base_url" or "INSTANTLY_BASE_URL"
   all.base_url = all.base_url or from_environment("INSTANTLY_BASE_URL") or SERVICE
   all.ca_file = all.ca_file or from_environment("INSTANTLY_CA_FILE")
   all.api_key = nil -- it lives in the credential alone
-  return all
+  return all, source
 end
 
 --- Whoever said nothing about the pacer has one, but not for the stand-in in this process, which has no limits.
@@ -105,11 +122,15 @@ end
 ---@return table
 function settings.resolve(where, given, inherited)
   check.options(where, given, SPECS)
-  local all = layered(given, inherited)
-  all.base_url = check_base_url(where, all.base_url, all.allow_insecure)
+  local all, source = layered(given, inherited)
+  all.base_url = check_base_url(where, source, all.base_url, all.allow_insecure)
   if all.base_url ~= "mock:" then all.mock = nil end
   settle_pacer(where, all, given)
-  for _, name in ipairs{ "user_agent", "proxy", "ca_file" } do check_text(where, name, all[name]) end
+  for _, name in ipairs(TEXTS) do check_text(where, name, all[name]) end
+  if (all.client_cert == nil) ~= (all.client_key == nil) then
+    raise("%s: client_cert and client_key belong together: two files", where)
+  end
+  check_proxy(where, all.proxy)
   if all.workspace then check.id({ where = where }, "workspace", all.workspace) end
   local is_size = all.max_body >= 1 and all.max_body < 2 ^ 53 -- false for NaN as well
   if not is_size then raise("%s: max_body must be a number of bytes, at least 1", where) end

@@ -1,22 +1,16 @@
 --- Waiting between two calls: the one place that knows how.
+local scheduler = require "instantly.scheduler"
+
 local sleep = {}
 
-local engine
-
---- Do nothing for a while. Blocks; a Ctrl-C ends it.
----@return boolean went false when the task that waits was cancelled
+--- Do nothing for a while. In a task the others go on; elsewhere it blocks, lets tasks go on, and a Ctrl-C ends it.
 ---@param seconds number
+---@return boolean slept false: the task was cancelled
 function sleep.wait(seconds)
-  local native = require "instantly.native"
-  local now = native.load("instantly.core").now
-  engine = engine or native.load("instantly.curl").new()
-  local ends = now() + seconds
-  while true do
-    local left = ends - now()
-    if left <= 0 then return true end
-    -- An engine without transfers only waits, and gives the word back to Lua when a signal arrives.
-    engine:step(left < 1 and left or 1)
-  end
+  return scheduler.sleep(seconds)
 end
+
+--- Raise in a task that was cancelled and has been told so: at the start of what may wait.
+sleep.check = scheduler.check
 
 return sleep

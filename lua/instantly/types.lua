@@ -10683,6 +10683,7 @@ function workspace_members:delete(id, options) end
 ---@field account_campaign_mappings instantly.account_campaign_mappings
 ---@field audit_logs instantly.audit_logs
 ---@field background_jobs instantly.background_jobs
+---@field jobs instantly.background_jobs The same as background_jobs
 ---@field background_job fun(id: string): instantly.BackgroundJob A handle; no request is made
 ---@field block_list_entries instantly.block_list_entries
 ---@field block_list_entry fun(id: string): instantly.BlockListEntry A handle; no request is made

@@ -100,6 +100,22 @@ describe("when memory runs out", function()
     end
   end)
 
+  it("an answer is not half made, and reads on after its result could not be given", function()
+    local limits = { max_body = 9999 }
+    local function fed() -- in halves: the whole body must not be a string of Lua's before
+      local answer = core.http1_answer("GET", limits)
+      answer:feed("HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\n" .. ("x"):rep(2500))
+      answer:feed(("x"):rep(2500))
+      return answer
+    end
+    assert.is_true(starve(function() return "GET" end, function(m) return core.http1_answer(m, limits) end) >= 1)
+    assert.is_true(starve(fed, function(answer) return answer:result() end, function(answer)
+      assert.are.equal(("x"):rep(5000), (select(3, answer:result())))
+    end) >= 1)
+    assert.is_true(starve(function() return { "X-A: b", "X-B c" } end,
+      function(lines) return core.http1_head("GET", "/", "h", lines) end) >= 1)
+  end)
+
   it("a class is not half made", function()
     starve(function() return {} end, function(methods) return core.class("Campaign", methods) end)
     starve(function() return "Campaign" end, core.entity)

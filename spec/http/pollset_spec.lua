@@ -116,6 +116,19 @@ describe("the pollset", function()
       assert.is_nil(results[cancelled])
     end)
 
+    it("is readable when the alarm is due, and until there is another", function()
+      local source = { pollfd = engine:fd(), events = "r" }
+      engine:alarm(0.1)
+      assert.equal(0.04, cqueues.poll(source, 0.04))
+      for _ = 1, 2 do
+        assert.are_not.equal(2, cqueues.poll(source, 2))
+        engine:step(0)
+      end
+      engine:alarm()
+      engine:step(0)
+      assert.equal(0.05, cqueues.poll(source, 0.05))
+    end)
+
     it("belongs to the host's loop: two engines in one", function()
       local loop = cqueues.new()
       local done = 0
@@ -138,6 +151,11 @@ describe("the pollset", function()
       assert(loop:loop(20))
       assert.equal(40, done)
     end)
+    for _, way in ipairs { "look-up", "connection", "connection, untold" } do
+      it("hears a descriptor that has the number of one just closed: " .. way, function()
+        assert.is_true(require "spec.support.pollset_probe"(way))
+      end)
+    end
   else
     it("has no descriptor to show", function()
       start "/hello"
@@ -161,6 +179,35 @@ describe("the pollset", function()
     assert.is_true(left == nil or (left >= 0 and left <= 10))
     repeat engine:step(0.05) until engine:timeout() == 0 or engine:active() == 0
     assert.is_truthy(engine:pop())
+  end)
+
+  it("ends a wait when the alarm is due, which counts from the time it is set", function()
+    local function seconds(call)
+      local begun = cqueues.monotime()
+      call()
+      return cqueues.monotime() - begun
+    end
+    start "/stall"
+    for _ = 1, 5 do engine:step(0.01) end
+    engine:alarm(0.05)
+    assert.is_true(engine:timeout() <= 0.05)
+    local took = seconds(function()
+      repeat engine:step(5) until engine:timeout() == 0
+    end)
+    assert.is_true(took >= 0.049 and took < 2, took .. " seconds")
+    assert.is_true(seconds(function() engine:step(5) end) < 1)
+    engine:alarm()
+    assert.is_true(seconds(function() engine:step(0.1) end) >= 0.09)
+  end)
+
+  it("takes any number as an alarm", function()
+    for _, seconds in ipairs { -1, 0, 1e300, math.huge, 0 / 0 } do
+      engine:alarm(seconds)
+      engine:step(0)
+    end
+    engine:alarm(1e300)
+    assert.is_true(engine:timeout() > 1e8)
+    assert.has_error(function() engine:alarm "soon" end)
   end)
 
   it("keeps descriptors apart whose numbers are used again within a turn", function()

@@ -52,6 +52,13 @@ describe("a call", function()
     assert.equal("dns", err.kind)
   end)
 
+  it("whose connection is lost within the TLS handshake is a connect error that can be retried", function()
+    local err = failure(https(server.abrupt), "pause")
+    assert.equal("connect", err.kind)
+    assert.is_true(err.retryable)
+    assert.is_nil(err.uncertain)
+  end)
+
   for _, case in ipairs{
     { "self", "a self-signed certificate" }, { "stranger", "a certificate of an unknown authority" },
     { "wrong", "a certificate for another name" }, { "expired", "an expired certificate" },
@@ -149,7 +156,7 @@ describe("a write", function()
       function(made) return made.campaigns:duplicate(ID, { name = "x" }) end,
     } do
       arrived("/then-die") -- empties the log
-      local made = client("/then-die")
+      local made = client("/then-die", { retries = 0 })
       made:request{ path = "/warm" }
       local value, err = call(made)
       assert.is_nil(value)
@@ -182,21 +189,31 @@ describe("after all kinds of failures", function()
 end)
 
 describe("Ctrl-C", function()
-  it("ends a call that waits for its answer, at once", function()
+  it("ends a call that waits for its answer, at once, and its connection", function()
     local program = ([[
       package.path, package.cpath = %q, %q
       local client = require "instantly".new{ api_key = "k", base_url = "http://127.0.0.1:%d" }
+      local function sockets()
+        assert(client:request{ path = "/json" })
+        local pipe = io.popen("ls -l /proc/$PPID/fd | grep -c socket:")
+        local count = pipe:read("*l")
+        pipe:close()
+        return count
+      end
+      local before = sockets()
       io.stdout:write("calling\n"); io.stdout:flush()
       local ok, err = pcall(function() return client:request{ path = "/stall" } end)
       print(ok, err)
-      print(client:request{ path = "/json" } ~= nil)
+      print(before, sockets())
     ]]):format(package.path, package.cpath, server.plain)
     local child = process.start(("%s -e %s"):format(process.lua, shell.quote(program)))
     shell.run("sleep 0.3")
     local began = os.time()
     local output = child.stop("INT")
     assert.matches("false%s+.*interrupted", output)
-    assert.matches("true\n$", output)
+    local before, after = output:match("(%d+)\t(%d+)\n$")
+    assert.is_truthy(before, output)
+    assert.equal(before, after)
     assert.is_true(os.time() - began <= 3)
   end)
 end)

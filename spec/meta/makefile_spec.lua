@@ -19,9 +19,9 @@ local function sorted_tree(folder)
   return shell.lines(("cd %s && find . -type f | sort"):format(folder))
 end
 
--- What is installed of lua/: the reference stays at home.
+-- What is installed of lua/, and the tags of Neovim's help: the reference stays at home.
 local function lua_files()
-  return shell.lines "cd lua && find . -name '*.lua' | sort"
+  return shell.lines "cd lua && { find . -name '*.lua' -o -name '*.txt'; echo ./instantly/nvim/runtime/doc/tags; } | sort"
 end
 
 describe("make", function()
@@ -49,6 +49,25 @@ describe("make", function()
       local curl = shell.output("readelf -d " .. folder .. "/instantly/curl.so")
       assert.matches("libcurl", curl)
       assert.matches("NODELETE", curl)
+    end)
+
+    it("never takes libcurl down: the process may use it elsewhere", function()
+      local used = shell.output("nm -D --undefined-only " .. folder .. "/instantly/curl.so")
+      assert.matches("curl_global_init", used)
+      assert.not_matches("curl_global_cleanup", used)
+    end)
+
+    it("keeps Lua out of the engine, but for its door, and libcurl out of the core", function()
+      local function headers(name) return shell.read(("%s/%s.d"):format(folder, name)) end
+      local function sources(list)
+        return shell.read("Makefile"):match("\n" .. list .. "%s*=(.-[^\\])\n"):gmatch "[%w_]+"
+      end
+      for name in sources "CURL_SOURCES" do
+        if name ~= "curl" then assert.not_matches("/lua%.h", headers(name), name) end
+      end
+      assert.matches("/lua%.h", headers "curl")
+      for name in sources "CORE_SOURCES" do assert.not_matches("libcurl%.h", headers(name), name) end
+      assert.matches("libcurl%.h", headers "engine")
     end)
 
     it("does nothing the second time", function()
@@ -127,6 +146,36 @@ describe("make", function()
     local _, lines = help:gsub("\n", "")
     assert.is_true(lines <= 24)
     for line in help:gmatch "[^\n]+" do assert.is_true(#line <= 100, line) end
+  end)
+
+  describe("demo", function()
+    local clean = "env -u MAKEFLAGS -u MAKELEVEL -u INSTANTLY_API_KEY -u INSTANTLY_BASE_URL -u INSTANTLY_CA_FILE "
+    local demo = "make demo DEPS=no LUA=lua5.4 BUILD=" .. PLACE .. "/all"
+
+    it("builds, shows the round trip over HTTP, and leaves no stand-in behind", function()
+      -- A user of LuaRocks may have these, which Lua 5.4 reads instead of the plain ones.
+      local status, output = shell.run(clean .. "LUA_PATH_5_4='/nowhere/?.lua;;' LUA_CPATH_5_4='/nowhere/?.so;;' "
+        .. demo)
+      assert.equal(0, status, output)
+      assert.matches("Campaigns\n  NAME +STATUS +PER DAY +CREATED\n", output)
+      assert.matches("Paused     [^\n]+: active %-> paused\nActivated  [^\n]+: paused %-> active\n", output)
+      assert.matches("kind     not_found\n", output)
+      local url = assert(output:match "A stand%-in for the API is at (http://127%.0%.0%.1:%d+)")
+      local client = require "instantly".new { base_url = url, api_key = "any" }
+      assert.equal("connect", select(2, client.campaigns:list()).kind)
+    end)
+
+    it("only reads when there is a key, which is taken for a real one", function()
+      local served = require "spec.support.mock_server".start { tls_port = false }
+      local status, output = shell.run(("%s INSTANTLY_API_KEY=%s INSTANTLY_BASE_URL=%s %s")
+        :format(clean, served.key, (served.http:gsub("127%.0%.0%.1", "localhost")), demo))
+      served.stop()
+      assert.equal(0, status, output)
+      assert.matches("Campaigns\n  NAME", output)
+      assert.matches("Read%-only", output)
+      assert.not_matches("stand%-in", output)
+      assert.not_matches("Paused", output)
+    end)
   end)
 
   describe("what demo and test need", function()

@@ -1,9 +1,9 @@
--- Every Lua block of the README runs as printed, against the stand-in, with the keys and ids it shows.
+-- Every Lua block of the README runs as printed, against the stand-in, with the keys and ids it shows; and
+-- what it lists is what there is.
+local shell = require "spec.support.shell"
 
 local function blocks()
-  local file = assert(io.open("README.md"))
-  local text = file:read("*a")
-  file:close()
+  local text = shell.read "README.md"
   local found = {}
   for block in text:gmatch("\n```lua\n(.-)\n```") do found[#found + 1] = block end
   return found
@@ -55,6 +55,29 @@ describe("the README", function()
       assert.is_true(#output > 0)
     end)
   end
+
+  it("has every kind of error, and no other", function()
+    local table_of_kinds = shell.read("README.md"):match("| `err.kind` |(.-)\n\n")
+    local listed, known = {}, {}
+    for cells in table_of_kinds:gmatch("\n|([^|]+)|") do
+      for kind in cells:gmatch("`([%w_]+)`") do listed[kind] = true end
+    end
+    local aliases = shell.read("lua/instantly/error.lua"):match("%-%-%-@alias instantly.ErrorKind\n(.-)\n\n")
+    for kind in aliases:gmatch('%-%-%-| "([%w_]+)"') do known[kind] = true end
+    assert.same(known, listed)
+  end)
+
+  it("names every setting and every option of a call", function()
+    local text, count = shell.read("README.md"):match("\n## Calls, results, failures\n(.-)\n## "), 0
+    for _, class in ipairs{ "Settings", "Options" } do
+      local fields = shell.read("lua/instantly/client.lua"):match("%-%-%-@class instantly." .. class .. "\n(.-)\n\n")
+      for name in fields:gmatch("%-%-%-@field ([%w_]+)") do
+        assert.is_truthy(text:find("`" .. name .. "`", 1, true), name)
+        count = count + 1
+      end
+    end
+    assert.is_true(count > 20)
+  end)
 
   it("says that a misspelt field was misspelt", function()
     for _, block in ipairs(all) do

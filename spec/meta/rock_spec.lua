@@ -52,11 +52,12 @@ for _, target in ipairs {
       luarocks("lint " .. shell.output(("cd %s && ls *.rockspec"):format(source)))
     end)
 
-    it("carries every Lua file and both modules, and nothing else", function()
+    it("carries every Lua file, Neovim's help and both modules, and nothing else", function()
       local function tree_of(folder)
         return shell.lines(("cd %s && find . -type f | sort"):format(folder))
       end
-      local ours = shell.lines(("cd %s/lua && find . -name '*.lua' | sort"):format(ROOT))
+      local ours = shell.lines(("cd %s/lua && { find . -name '*.lua' -o -name '*.txt'; "
+        .. "echo ./instantly/nvim/runtime/doc/tags; } | sort"):format(ROOT))
       assert.same(ours, tree_of(("%s/share/lua/%s"):format(tree, target.version)))
       assert.same({ "./instantly/core.so", "./instantly/curl.so" },
         tree_of(("%s/lib/lua/%s"):format(tree, target.version)))

@@ -3,7 +3,7 @@
 -- The expectations come from src/api/openapi.json alone, read here with lua-cjson: neither the generator nor
 -- our own JSON code has a say in them. The generated files are asked for one thing, how a call is named.
 --
--- A judge is a server that is started on the API file: { name, start = function() → { url, key?, stop() } }.
+-- A judge is a server that is started on the API file: { name, start = function() → { url, key?, ca_file?, stop() } }.
 -- `strict_examples = true`: it answers with the examples of the file, which are then compared as well.
 -- `valid_answers = true`: its answers are checked against the schemas of the file, which Prism is believed to obey.
 -- `reset = "/path"`: a POST there makes it forget what was done; sent before each operation, so that none depends
@@ -19,7 +19,7 @@ local conformance = {}
 local unpack = table.unpack or unpack -- luacheck: ignore
 local null = cjson.null
 
-local RESET_SECONDS = 10
+local RESET_SECONDS, RESET_BYTES = 10, 1000
 
 local file = cjson.decode(shell.read "src/api/openapi.json")
 local schemas = json_schema.load "src/api/openapi.json"
@@ -319,8 +319,8 @@ function conformance.new(judge)
   function run.start()
     server = judge.start()
     names = conformance.names()
-    client = require("instantly").new { base_url = server.url, api_key = server.key or "any-key" }
-    wire = require "instantly.transport.curl"
+    client = require("instantly").new { base_url = server.url, api_key = server.key or "any-key", ca_file = server.ca_file }
+    wire = require("instantly.transport").select(server.url)
     send = wire.send
     wire.send = function(request, deadline)
       local response, failure = send(request, deadline)
@@ -340,7 +340,10 @@ function conformance.new(judge)
   function run.forget()
     if judge.reset then
       local url = server.url .. judge.reset
-      local request = { method = "POST", url = url, headers = {}, attempt_timeout = RESET_SECONDS }
+      local request = {
+        method = "POST", url = url, headers = {}, connect_timeout = RESET_SECONDS, attempt_timeout = RESET_SECONDS,
+        max_body = RESET_BYTES, ca_file = server.ca_file,
+      }
       local response = assert(send(request, core.now() + RESET_SECONDS))
       assert.equal(200, response.status, response.body)
     end

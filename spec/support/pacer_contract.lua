@@ -1,12 +1,11 @@
 --- What every backend of the pacer keeps, in real time and over short windows.
 --
---   contract(it, function(settings) … return settings end)
+--   contract(it, function(settings, identity) … return pacer end)
 --
--- where the function adds the backend to the settings of a pacer. The tests go by what a strict server would count, and by waits
+-- where the function makes a pacer of that backend. The tests go by what a strict server would count, and by waits
 -- that must not be shorter; the longer ones have slack for a busy machine.
 local assert = require "luassert"
 local core = require "instantly.core"
-local pacer = require "instantly.pacer"
 local rate = require "instantly.mock.rate"
 local sleep = require "instantly.sleep"
 
@@ -14,7 +13,7 @@ local WINDOW = 0.3 -- seconds
 
 local runs = 0
 
-return function(it, with_backend)
+return function(it, make)
   local identity
 
   local function test(name, fn)
@@ -29,7 +28,7 @@ return function(it, with_backend)
   local function new(settings, of)
     local all = { per_second = math.huge, per_minute = math.huge }
     for name, value in pairs(settings or {}) do all[name] = value end
-    return pacer.new(pacer.check("spec", with_backend(all)), of or identity)
+    return make(all, of or identity)
   end
 
   local function operation(requests, seconds, more)
@@ -226,34 +225,5 @@ return function(it, with_backend)
     assert.is_nil(waited)
     assert.equal("cancelled", problem.kind)
     assert.is_truthy((pass(p, op, WINDOW * 1.1)))
-  end)
-
-  test("lets those who wait go in the order in which they came", function()
-    local p, op = new(), operation(1, 0.04)
-    local real, order, parked = sleep.wait, {}, {}
-    sleep.wait = function(seconds) return coroutine.yield(core.now() + seconds) end
-    local ok, problem = pcall(function()
-      for i = 1, 8 do
-        local task = coroutine.create(function()
-          local waited, ticket = p:wait(op)
-          order[#order + 1] = waited and i
-          p:done(op, ticket)
-        end)
-        parked[#parked + 1] = { task = task, due = select(2, assert(coroutine.resume(task))) }
-      end
-      local ends = core.now() + 5
-      while #order < 8 and core.now() < ends do
-        for i = #parked, 1, -1 do -- the last first, on purpose
-          local each = parked[i]
-          if coroutine.status(each.task) ~= "dead" and each.due <= core.now() then
-            each.due = select(2, assert(coroutine.resume(each.task)))
-          end
-        end
-        real(0.001)
-      end
-    end)
-    sleep.wait = real
-    assert.is_true(ok, problem)
-    assert.same({ 1, 2, 3, 4, 5, 6, 7, 8 }, order)
   end)
 end

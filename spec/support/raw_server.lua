@@ -2,8 +2,9 @@
 --- so that a base URL can. It counts what arrives. Start it with
 --- `require("spec.support.process").serve "spec/support/raw_server.lua"`.
 ---
---- Ports: plain; mute (accepts, never says a word); and with TLS good, self (self-signed), stranger (signed by
---- a CA that nobody knows), wrong (another name), expired. ca: file with the certificate of the good one's CA.
+--- Ports: plain; mute (accepts, never says a word); abrupt (closes at once); and with TLS good, self (self-signed),
+--- stranger (signed by a CA that nobody knows), wrong (another name), expired. ca: file with the certificate of the
+--- good one's CA.
 
 local cqueues = require "cqueues"
 local socket = require "cqueues.socket"
@@ -113,8 +114,39 @@ paths["/wait"] = function(conn, request)
   echo(conn, request)
 end
 
+-- As /wait, and counts how many wait at the same time; /most gives the most there were since the last look.
+local waiting, most = 0, 0
+
+paths["/counted"] = function(conn, request)
+  waiting = waiting + 1
+  most = math.max(most, waiting)
+  cqueues.sleep(tonumber(request.target:match "%?(%d+)") / 1000)
+  waiting = waiting - 1
+  answer(conn, "{}", "Content-Type: application/json\r\n")
+end
+
 local function json(conn, body)
   answer(conn, body, "Content-Type: application/json\r\n")
+end
+
+paths["/wait-json"] = function(conn, request)
+  cqueues.sleep(tonumber(request.target:match "%?(%d+)") / 1000)
+  json(conn, '{"id":"x"}')
+end
+
+paths["/most"] = function(conn)
+  json(conn, ("%d"):format(most))
+  most = 0
+end
+
+-- A page with so many large campaigns.
+paths["/campaigns-json"] = function(conn, request)
+  local items = {}
+  local text = ("Hello {{firstName}}, a word about {{companyName}}. "):rep(65)
+  for i = 1, tonumber(request.target:match "%?(%d+)") do
+    items[i] = ('{"id":"%d","name":"Campaign %d","status":1,"sequences":[{"body":"%s"}]}'):format(i, i, text)
+  end
+  json(conn, '{"items":[' .. table.concat(items, ",") .. "]}")
 end
 
 paths["/json"] = function(conn) json(conn, '{"id":"x"}') end
@@ -251,6 +283,7 @@ end
 local ports = {
   plain = listen(converse),
   mute = listen(function(client) stall() client:close() end),
+  abrupt = listen(function(client) client:close() end),
   good = secure(tls.context { by = authority }),
   self = secure(tls.context {}),
   stranger = secure(tls.context { by = stranger }),

@@ -2,6 +2,7 @@
 -- the last line. `make test`, `make asan` and `make valgrind` are this script with other settings:
 --   LUAS     the interpreters ("lua5.4 luajit")
 --   ONLY     spec files or folders, instead of the suites and of `make check`
+--   SUITE    one suite, by its name, instead of all
 --   FLAVOUR  the build that is loaded: build/<lua>-<flavour>
 --   WRAP     what starts the interpreter ("valgrind …", "env LD_PRELOAD=…")
 --   CI       "true": a skipped test is a failure
@@ -87,11 +88,12 @@ local function run_suite(lua, suite)
   local label = lua:match "[^/]+$" .. (FLAVOUR and "-" .. FLAVOUR or "")
   local stem = ("%s/%s-%s"):format(RESULTS, label, suite.name)
   local log, counts = stem .. ".log", stem .. ".counts"
+  local preload = suite.preload and "env LD_PRELOAD=" .. build_folder(lua) .. "/" .. suite.preload or ""
   os.remove(counts)
   announce(label, suite.name)
   local began = os.time()
   local status = shell.run(table.concat({
-    LIMIT, "env", environment(lua, suite.flavour), WRAP, lua, "spec/support/busted.lua", "--verbose",
+    LIMIT, "env", environment(lua, suite.flavour), WRAP, preload, lua, "spec/support/busted.lua", "--verbose",
     "--output=spec/support/report.lua", "-Xoutput=" .. counts, suite.path, ">" .. log, "2>&1",
   }, " "))
 
@@ -101,8 +103,10 @@ local function run_suite(lua, suite)
   local trouble = trouble_of(status, report, good + bad, bad)
   bad = bad + (trouble and 1 or 0) + (CI and skipped or 0)
   settle(good, bad, skipped, tonumber(seconds) or os.time() - began)
-  -- What a suite sums up in a line of its own: "conformance prism lua5.4 240/240".
-  for line in contents(log):gmatch "%f[^\n\0](conformance [^\n]+ %d+/%d+)\n" do io.write(line, "\n") end
+  -- What a suite sums up in a line of its own: "conformance prism lua5.4 240/240", "pacing one-process 99.9% 0".
+  for _, pattern in ipairs { "%l+ [^\n]+ %d+/%d+", "pacing %S+ [%d.]+%% %d+" } do
+    for line in contents(log):gmatch("%f[^\n\0](" .. pattern .. ")\n") do io.write(line, "\n") end
+  end
   if bad > 0 then io.write(contents(log), "\n") end
   if trouble then io.write(label, " ", suite.name, ": ", trouble, "\n\n") end
 end
@@ -117,15 +121,16 @@ local function run_check()
 end
 
 shell.output("mkdir -p " .. RESULTS)
-local only = setting "ONLY"
-local whole = not (only or FLAVOUR or WRAP ~= "")
+local only, named = setting "ONLY", setting "SUITE"
+local whole = not (only or named or FLAVOUR or WRAP ~= "")
 if only then suites = { { name = "only", path = only } } end
 
 local first = true
 for lua in setting("LUAS", "lua5.4 luajit"):gmatch "%S+" do
   for _, suite in ipairs(suites) do
     -- A run of a flavour is about that build: not about another one, nor about the files of the project.
-    local wanted = not (FLAVOUR and (suite.once or suite.flavour))
+    local wanted = not (FLAVOUR and (suite.once or suite.flavour or suite.preload))
+      and (only or not named or suite.name == named)
     if wanted and (first or not suite.once) then run_suite(lua, suite) end
   end
   first = false

@@ -30,10 +30,11 @@ local function new_key()
   return pkey.new { type = "EC", curve = "prime256v1" }
 end
 
---- A certificate authority: `pem` is its certificate, `issue` signs with it.
-function tls.authority()
+--- A certificate authority: `pem` is its certificate, `issue` signs with it. Two that are trusted in one place
+--- need names of their own.
+function tls.authority(common_name)
   local key = new_key()
-  local cert = certificate("CA of a spec", key)
+  local cert = certificate(common_name or "CA of a spec", key)
   cert:setBasicConstraints { CA = true }
   cert:setBasicConstraintsCritical(true)
   cert:addExtension(extension.new("keyUsage", "critical,keyCertSign,cRLSign"))
@@ -64,6 +65,12 @@ function tls.context(options)
   ctx:setPrivateKey(key)
   ctx:setCertificate(cert)
   return ctx
+end
+
+--- Certificate and key as from `tls.issue`, as files: name → content, server.pem and server.key.
+function tls.files(options)
+  local key, cert = tls.issue(options)
+  return { ["server.pem"] = cert:toPEM(), ["server.key"] = key:toPEM "private" }
 end
 
 --- Writes the authority's certificate where `ca_file` can point to; the file is the caller's to remove.

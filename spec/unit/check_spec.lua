@@ -281,6 +281,12 @@ describe("vim.NIL", function()
     local _, body = fresh.arguments(CREATE, AT, { name = "x", daily_limit = marker, free = { a = marker } }, OPTIONS)
     assert.equal(core.null, body.daily_limit)
     assert.equal('{"a":null}', core.encode(body.free))
+    -- What no check goes through: a raw body, and a field of an entity, whole or in place.
+    assert.equal("[null]", core.encode{ marker })
+    local record = assert(core.record(core.class("Campaign", {}), {}, '{"id":"x","pl_value":1,"core_variables":{"a":1}}'))
+    record.pl_value, record.core_variables.a = marker, marker
+    assert.is_nil(record.pl_value)
+    assert.equal('{"id":"x","pl_value":null,"core_variables":{"a":null}}', core.json(record))
     core.nulls[marker] = nil
   end)
 end)

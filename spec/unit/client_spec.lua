@@ -156,13 +156,13 @@ describe("a failed call", function()
   end
 
   it("names operation, method and path, and how often it was sent", function()
-    local err, meta = failure(scripted.json(404, { error = "Not Found", message = "Resource not found" }))
+    local err = failure(scripted.json(404, { error = "Not Found", message = "Resource not found" }))
     assert.equal("not_found", err.kind)
     assert.equal("campaigns:pause", err.operation)
     assert.equal("POST", err.method)
     assert.equal("/api/v2/campaigns/" .. ID .. "/pause", err.path)
     assert.equal(1, err.attempts)
-    assert.equal(404, meta.status)
+    assert.equal(404, err.meta.status)
   end)
 
   it("is a decode error for a page of HTML with status 200", function()
@@ -215,13 +215,24 @@ describe("a failed call", function()
     end
   end)
 
+  it("never shows a key that the transport repeats", function()
+    local client = scripted.client({}, { api_key = KEY })
+    client._transport = { send = function()
+      return nil, { kind = "connect", message = "cannot send " .. KEY, sent = false }
+    end }
+    local _, err = client.campaigns:get(ID)
+    assert.equal("connect", err.kind)
+    assert.is_nil(tostring(err):find(KEY, 1, true))
+    assert.matches("[redacted]", err.message, 1, true)
+  end)
+
   it("never shows a key that comes back in a header or a code, to anybody", function()
     local events = {}
     local function note(event) events[#events + 1] = event end
     local answer = scripted.json(400, { message = KEY, code = KEY, error = KEY })
     answer.headers["x-request-id"], answer.headers["retry-after"], answer.headers["x-echo"] = KEY, KEY, KEY
     local client = scripted.client({ answer }, { api_key = KEY, on_request = note, on_response = note })
-    local _, err, meta = client.campaigns:get(ID)
+    local _, err = client.campaigns:get(ID)
     local seen, found = {}, 0
     local function search(value)
       if type(value) == "string" then
@@ -232,7 +243,7 @@ describe("a failed call", function()
       seen[value] = true
       for k, v in next, value do search(k); search(v) end
     end
-    search(err); search(meta); search(events); search(tostring(err)); search(meta.headers:table())
+    search(err); search(events); search(tostring(err)); search(err.meta.headers:table())
     assert.is_true(found > 20)
     assert.equal("[redacted]", err.request_id)
     assert.equal(2, #events)

@@ -241,6 +241,43 @@ describe("a handle", function()
   end)
 end)
 
+describe("a method that is more than one operation", function()
+  local client, calls
+  setup(function()
+    require("instantly.extras").collection.lead_labels = { paint = "spec.paint" }
+    package.preload["spec.paint"] = function()
+      return { paint = function(...)
+        calls[#calls + 1] = { ... }
+        return "painted", nil, { attempts = 2 }
+      end }
+    end
+    client = scripted.client{}
+  end)
+  teardown(function() package.preload["spec.paint"] = nil end)
+  before_each(function() calls = {} end)
+
+  it("gets the collection, what it is about and the options, and answers as it likes", function()
+    local options = { colour = "red" }
+    local value, err, meta = client.lead_labels:paint("all", options)
+    assert.same({ "painted", { attempts = 2 } }, { value, meta })
+    assert.is_nil(err)
+    assert.is_true(rawequal(client.lead_labels, calls[1][1]))
+    assert.equal("all", calls[1][2])
+    assert.is_true(rawequal(options, calls[1][3]))
+  end)
+
+  it("is suggested for a name like its own", function()
+    assert.error_matches(function() return client.lead_labels.pain end, 'did you mean "paint"')
+  end)
+
+  it("refuses to be called with a dot, and with more arguments than it takes", function()
+    assert.error_matches(function() client.lead_labels.paint("all") end, "lead_labels:paint: call it with a colon")
+    assert.error_matches(function() client.lead_labels:paint("all", {}, {}) end,
+      "lead_labels:paint: too many arguments %(at most 2 expected%)")
+    assert.equal(0, #calls)
+  end)
+end)
+
 describe("the default client", function()
   it("is reached by the names of the module", function()
     local requests = {}

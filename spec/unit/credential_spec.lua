@@ -20,6 +20,18 @@ describe("credential.new", function()
     end
   end)
 
+  it("has a fingerprint that tells keys apart and holds nothing of them", function()
+    local function of(text) return credential.new(text, "api_key").fingerprint end
+    local key, seen = "MDE5OWIzZjEtMDAwMDp0aGlzaXNub3RhcmVhbGtleQ==", {}
+    assert.equal(of(key), of("  " .. key .. "\n"))
+    for i = 1, 20000 do
+      local found = of(("key%05d"):format(i))
+      assert.is_nil(seen[found])
+      seen[found] = true
+    end
+    for i = 1, #key - 3 do assert.is_nil(of(key):find(key:sub(i, i + 3), 1, true)) end
+  end)
+
   it("redacts the key it holds", function()
     local key = assert(credential.new(KEY, "api_key"))
     assert.equal("x [redacted] y", key.redact("x " .. KEY .. " y"))
@@ -31,7 +43,8 @@ describe("credential.new", function()
     { "a key with a line break in it", "abc\ndef", "line break" },
     { "a key with a NUL byte", "abc\0def", "control character" },
     { "a key with a blank in it", "abc def", "blank" },
-    { "a whole header value", "Bearerabc", "Bearer" },
+    { "a header value", "Bearer abc", "Bearer" },
+    { "a header value without its blank", "bearerabc", "Bearer" },
     { "bytes that are not ASCII", "abc\195\164def", "copy it again" },
   }
   for _, case in ipairs(refused) do

@@ -128,7 +128,7 @@ describe("the doctor of the default client", function()
   it("reports settings that are refused, instead of raising", function()
     local report = with({ INSTANTLY_BASE_URL = "ftp://x" }).doctor()
     assert.is_false(report.ok)
-    assert.equal("instantly.new: base_url: expected https://host", report.fix)
+    assert.equal("instantly.new: INSTANTLY_BASE_URL: expected https://host", report.fix)
   end)
 
   it("examines the stand-in", function()

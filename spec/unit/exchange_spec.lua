@@ -79,12 +79,12 @@ describe("a read", function()
 
   it("is given up after three sendings, and says so", function()
     local client, sendings = client_of{ BROKEN, status(503), status(500) }
-    local value, err, meta = client.campaigns:get(ID)
+    local value, err = client.campaigns:get(ID)
     assert.is_nil(value)
     assert.equal("server", err.kind)
     assert.equal(500, err.status)
     assert.equal(3, err.attempts)
-    assert.equal(3, meta.attempts)
+    assert.equal(3, err.meta.attempts)
     assert.equal(3, #sendings)
     assert.is_nil(err.uncertain)
   end)
@@ -267,9 +267,9 @@ end)
 describe("the settings", function()
   it("that forbid a sending make it no attempt", function()
     local client = client_of{ { kind = "config", sent = false } }
-    local _, err, meta = client.campaigns:get(ID)
+    local _, err = client.campaigns:get(ID)
     assert.equal(0, err.attempts)
-    assert.equal(0, meta.attempts)
+    assert.equal(0, err.meta.attempts)
   end)
 end)
 
@@ -343,5 +343,61 @@ describe("the pacer", function()
     local _, err = client.campaigns:pause(ID)
     assert.is_true(err.uncertain)
     assert.equal(1, err.attempts)
+  end)
+end)
+
+describe("a key that was taken for an id", function()
+  local KEY = "MDE5OWIzZjEtMDAwMDp0aGlzaXNub3RhcmVhbGtleQ=="
+
+  it("is in no error, hook or log", function()
+    local told = {}
+    local function note(event) told[#told + 1] = event.path end
+    local client = client_of({ status(404), status(404) }, {
+      api_key = KEY, on_request = note, on_response = note, logger = function(_, line) told[#told + 1] = line end,
+    })
+    local _, err = client.campaigns:get(KEY)
+    local _, raw = client:request{ path = "/api/v2/campaigns/" .. KEY }
+    told[#told + 1] = tostring(err) .. tostring(raw) .. err.path .. raw.path
+    local text = table.concat(told, "\n")
+    assert.matches("[redacted]", text, 1, true)
+    for _, form in ipairs(require("instantly.redact").forms(KEY)) do assert.is_nil(text:find(form, 1, true)) end
+  end)
+end)
+
+describe("the results of a call that failed", function()
+  -- LuaJIT's assert raises the last of its arguments: with a third result that would not be the error.
+  local calls = {
+    get = function(client) return client.campaigns:get(ID) end,
+    list = function(client) return client.campaigns:list() end,
+    collect = function(client) return client.campaigns:collect() end,
+    pause = function(client) return client.campaign(ID):pause() end,
+    save = function(client)
+      local campaign = client.campaign(ID)
+      campaign.name = "x"
+      return campaign:save()
+    end,
+    request = function(client) return client:request{ path = "/api/v2/x" } end,
+    workspace = function(client) return client.workspaces:get() end,
+    preflight = function(client) return client.campaign(ID):preflight() end,
+    activate_and_wait = function(client) return client.campaign(ID):activate_and_wait() end,
+    wait = function(client) return client.background_jobs:wait(ID) end,
+    verify_and_wait = function(client) return client.email_verifications:verify_and_wait "a@example.com" end,
+    reply = function(client) return client.email(ID):reply{ text = "x" } end,
+    import = function(client) return client.leads:import({ { email = "a@example.com" } }, { campaign = ID }) end,
+  }
+  for name, call in pairs(calls) do
+    it("are nil and the error, and no more: " .. name, function()
+      local results = { n = select("#", call(client_of{ status(402) })), call(client_of{ status(402) }) }
+      assert.equal(2, results.n)
+      assert.is_nil(results[1])
+      assert.equal("payment_required", results[2].kind)
+    end)
+  end
+
+  it("tell how the call went in the error", function()
+    local client = client_of{ status(402, { ["x-request-id"] = "r-1" }) }
+    local _, err = client.campaigns:get(ID)
+    assert.equal("r-1", err.meta.headers["X-Request-Id"])
+    assert.equal(1, err.meta.attempts)
   end)
 end)

@@ -29,11 +29,11 @@ describe("an answer that reports a failure is an error:", function()
   for _, case in ipairs(cases) do
     it(case[1], function()
       local client = scripted.client{ json(case[2]) }
-      local value, err, meta = case[5](client)
+      local value, err = case[5](client)
       assert.is_nil(value)
       assert.equal("failed", err.kind)
       assert.equal(200, err.status)
-      assert.equal(200, meta.status)
+      assert.equal(200, err.meta.status)
       assert.equal(case[3], err.code)
       assert.is_false(err.retryable)
       assert.truthy(tostring(err):find(case[4], 1, true), tostring(err))

@@ -33,6 +33,18 @@ describe("response headers", function()
       headers.new(HEAD):table())
   end)
 
+  it("are found at first sight, and missed at first sight, also by names that are patterns", function()
+    assert.equal("application/json", headers.new(HEAD)["content-type"])
+    assert.equal("application/json", headers.new(HEAD)["CONTENT-TYPE"])
+    for _, name in ipairs{ "content", "type", "content.type", "application/json", "%a+", "x-absent", "", "a\0b", "[" } do
+      assert.is_nil(headers.new(HEAD)[name], name)
+    end
+    local both = headers.new(HEAD)
+    assert.is_nil(both["x-absent"])
+    assert.equal("a=1, b=2", both["set-cookie"])
+    assert.is_nil(both["x-absent"])
+  end)
+
   it("are nil for a key that is no string", function()
     assert.is_nil(headers.new(HEAD)[1])
   end)

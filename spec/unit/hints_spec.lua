@@ -102,3 +102,10 @@ describe("the hint", function()
     end
   end)
 end)
+
+describe("the hint of a transport", function()
+  it("comes before ours: it knows its host", function()
+    assert.equal("do this", hints.of("tls", { hint = "do this" }))
+    assert.matches("ca_file", hints.of("tls", {}), 1, true)
+  end)
+end)

@@ -71,3 +71,24 @@ describe("the helpers", function()
     assert.error_matches(function() return instantly.shedule end, 'no "shedule": did you mean "schedule"')
   end)
 end)
+
+describe("instantly.preload", function()
+  it("loads what a call would load: groups, helpers, and the way to the wire", function()
+    local gone = {}
+    for _, name in ipairs{ "api.campaigns", "api.leads", "api.oauth", "schedule", "webhook", "launch", "doctor", "transport.curl" } do
+      gone[#gone + 1] = "instantly." .. name
+      package.loaded["instantly." .. name] = nil
+    end
+    instantly.preload()
+    for _, name in ipairs(gone) do assert.is_table(package.loaded[name], name) end
+  end)
+
+  it("leaves nothing to be loaded later", function()
+    instantly.preload()
+    local before = {}
+    for name in pairs(package.loaded) do before[name] = true end
+    local client = instantly.new{ base_url = "https://127.0.0.1", api_key = "x" }
+    for name in pairs(require("instantly.api").collections) do assert.is_table(client[name]) end
+    for name in pairs(package.loaded) do assert.is_true(before[name], name) end
+  end)
+end)

@@ -37,7 +37,8 @@ local function item(number) return { id = "i" .. number, email = "i" .. number .
 local function served(list, pages)
   local answers = {}
   for i, page in ipairs(pages) do
-    answers[i] = { status = 200, headers = { ["content-type"] = "application/json" }, body = body_of(list, page[1], page[2]) }
+    answers[i] = page.failure and scripted.json(418, { message = "teapot" })
+      or scripted.json(200, body_of(list, page[1], page[2]))
   end
   local client, requests = scripted.client(answers)
   local given = {}
@@ -138,11 +139,11 @@ describe("a list by cursor", function()
 
       it("says so when a cursor comes back, and where it was", function()
         local call = served(list, { { { item(1) }, "c1" }, { { item(2) }, "c1" } })
-        local items, err, meta = call(walk_name(list, "collect"), needed(list))
+        local items, err = call(walk_name(list, "collect"), needed(list))
         assert.is_nil(items)
         assert.equal("server", err.kind)
         assert.equal(2, #err.items)
-        assert.equal(2, meta.pages)
+        assert.equal(2, err.meta.pages)
       end)
 
       it("goes on from a cursor", function()
@@ -218,6 +219,95 @@ describe("a list by offset", function()
   end
 end)
 
+describe("a list with pages", function()
+  --- What `each` gives out, and what it raises.
+  local function walked(list, call, from)
+    local arguments, found = needed(list), {}
+    arguments[list.operation.query and list.operation.query.from and list.operation.page.param or "from"] = from
+    local ok, err = pcall(function()
+      for record in call(walk_name(list, "each"), arguments) do found[#found + 1] = record end
+    end)
+    return found, not ok and err or nil
+  end
+
+  for _, style in ipairs{ "cursor", "offset" } do
+    for _, list in ipairs(by_style(style)) do
+      local param = list.operation.page.param
+
+      describe(title(list, "each"), function()
+        before_each(function() list.total = 4 end)
+
+        it("asks for nothing more after a break, and begins anew in the next loop", function()
+          local first = { { item(1), item(2) }, "c1" }
+          local call, requests = served(list, { first, first, { { item(3) }, "c2" } })
+          for record in call(walk_name(list, "each"), needed(list)) do
+            if record then break end
+          end
+          assert.equal(1, #requests)
+          local found = {}
+          for record in call(walk_name(list, "each"), needed(list)) do
+            found[#found + 1] = record
+            if #found == 3 then break end
+          end
+          assert.equal(3, #requests)
+          assert.equal(expected(3), (ids(found):gsub("@b.co", "")))
+          assert.is_nil(sent(requests[2], list, param))
+        end)
+
+        it("raises in the middle with how far it got, and goes on from there without loss or repetition", function()
+          local call, requests = served(list, {
+            { { item(1), item(2) }, "c1" }, { failure = true }, { { item(3), item(4) } }, { {} },
+          })
+          local found, err = walked(list, call)
+          assert.equal(2, #found)
+          assert.equal("invalid", err.kind)
+          assert.equal(2, err.count)
+          assert.equal(style == "cursor" and "c1" or 2, err.cursor)
+          local rest, none = walked(list, call, err.cursor)
+          assert.is_nil(none)
+          assert.equal("i3 i4", (ids(rest):gsub("@b.co", "")))
+          assert.equal(tostring(err.cursor), sent(requests[3], list, param))
+        end)
+
+        it("fails before its first item with nothing to go on from", function()
+          local call = served(list, { { failure = true } })
+          local found, err = walked(list, call)
+          assert.same({}, found)
+          assert.equal(0, err.count)
+          assert.is_nil(err.cursor)
+          call = served(list, { { failure = true } })
+          local items, problem = call(walk_name(list, "collect"), needed(list))
+          assert.is_nil(items)
+          assert.same({}, problem.items)
+        end)
+
+        it("ends at an empty page, whatever it says comes next", function()
+          local call, requests = served(list, { { {}, "c1" }, { { item(1) } } })
+          assert.same({}, (walked(list, call)))
+          assert.equal(1, #requests)
+          call = served(list, { { {}, "c1" } })
+          local items, _, meta = call(walk_name(list, "collect"), needed(list))
+          assert.same({}, items)
+          assert.is_false(meta.more)
+          assert.is_nil(meta.next)
+        end)
+
+        it("raises in the loop when it repeats itself, after what came with it", function()
+          -- Of a list by offset the items alone say so: here the rest of the page is another.
+          local second = style == "cursor" and { { item(3) }, "c1" } or { { item(1), item(2) }, "c2" }
+          local call, requests = served(list, { { { item(1), item(2) }, "c1" }, second })
+          local found, err = walked(list, call)
+          assert.equal(style == "cursor" and 3 or 2, #found)
+          assert.equal("server", err.kind)
+          assert.equal(#found, err.count)
+          assert.equal(2, #requests)
+        end)
+      end)
+    end
+  end
+
+end)
+
 describe("accounts, sorted by something the cursor does not know,", function()
   local function page(...)
     local items = {}
@@ -264,6 +354,18 @@ describe("a list that comes whole", function()
       assert.same({}, assert(call(walk_name(list, "collect"), arguments)))
     end)
   end
+
+  it("raises its failure in the loop", function()
+    for _, list in ipairs(by_style "whole") do
+      local call = served(list, { { failure = true } })
+      local ok, err = pcall(function()
+        for _ in call(walk_name(list, "each"), needed(list)) do error("an item") end
+      end)
+      assert.is_false(ok)
+      assert.equal("invalid", err.kind, title(list, "each"))
+      assert.equal(0, err.count)
+    end
+  end)
 
   it("has nothing to go on from", function()
     local client = scripted.client{}

@@ -26,6 +26,15 @@ describe("native.load", function()
     assert.matches("`make`", message, 1, true)
   end)
 
+  it("says that libcurl was left out of an installation that has the rest", function()
+    local path, cpath, loaded = package.path, package.cpath, package.loaded["instantly.curl"]
+    package.path, package.cpath, package.loaded["instantly.curl"] = "", "", nil
+    local ok, message = pcall(native.load, "instantly.curl")
+    package.path, package.cpath, package.loaded["instantly.curl"] = path, cpath, loaded
+    assert.is_false(ok)
+    assert.matches("`make CURL=no`", message, 1, true)
+  end)
+
   it("names libcurl when that is missing, and keeps the loader's words", function()
     local reason = "libcurl.so.4: cannot open shared object file: No such file or directory"
     local message = failing(reason)

@@ -218,6 +218,14 @@ describe("collect", function()
     assert.same({}, assert(client.campaigns:collect()))
   end)
 
+  it("has nowhere to go on to from an empty page, whatever cursor that carries", function()
+    local client = scripted.client{ page({ "a" }, "c1"), page({}, "c2") }
+    local all, _, meta = client.campaigns:collect()
+    assert.equal("a", ids_of(all))
+    assert.is_false(meta.more)
+    assert.is_nil(meta.next)
+  end)
+
   it("says when it stopped short, and where to go on", function()
     local client = scripted.client{ page({ "a", "b" }, "c1") }
     local some, _, meta = client.campaigns:collect{ max = 2 }
@@ -243,13 +251,13 @@ describe("collect", function()
 
   it("returns a failure with how far it got", function()
     local client = scripted.client{ page({ "a" }, "c1"), scripted.json(429, {}) }
-    local value, err, meta = client.campaigns:collect()
+    local value, err = client.campaigns:collect()
     assert.is_nil(value)
     assert.equal("rate_limited", err.kind)
     assert.equal(1, err.count)
     assert.equal("a", ids_of(err.items))
     assert.equal("c1", err.cursor)
-    assert.equal(429, meta.status)
-    assert.equal(2, meta.attempts)
+    assert.equal(429, err.meta.status)
+    assert.equal(2, err.meta.attempts)
   end)
 end)

@@ -161,10 +161,10 @@ describe("campaign:preflight", function()
 
   it("returns the error of a read that failed", function()
     local client = scripted.client{ scripted.json(404, { message = "gone" }) }
-    local problems, err, meta = client.campaign(ID):preflight()
+    local problems, err = client.campaign(ID):preflight()
     assert.is_nil(problems)
     assert.equal("not_found", err.kind)
-    assert.equal(404, meta.status)
+    assert.equal(404, err.meta.status)
   end)
 
   it("checks its options", function()

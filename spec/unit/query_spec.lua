@@ -1,3 +1,4 @@
+local locale = require "spec.support.locale"
 local query = require "instantly.query"
 
 describe("query.escape", function()
@@ -64,6 +65,13 @@ describe("query.string", function()
     else
       assert.equal("?n=9007199254740991", query.string({ n = 9007199254740991 }))
     end
+  end)
+
+  it("does not depend on the locale", function()
+    local output = locale.run [[
+      local query = require "instantly.query"
+      print(query.string{ n = 0.5, s = "\195\164" })]]
+    assert.equal("?n=0.5&s=%C3%A4", output)
   end)
 
   it("raises for a value that has no place in a URL", function()

@@ -73,6 +73,14 @@ describe("instantly.new", function()
     end
   end)
 
+  it("refuses a proxy that nobody could speak to", function()
+    refuses({ api_key = KEY, proxy = "" }, "proxy must not be empty")
+    refuses({ api_key = KEY, proxy = "bogus://host" }, "proxy: expected http://host:port")
+    for _, proxy in ipairs{ "http://127.0.0.1:3128", "socks5h://user:password@host:1080", "host:3128" } do
+      assert.truthy(instantly.new{ api_key = KEY, proxy = proxy })
+    end
+  end)
+
   it("refuses a user agent or header that would split the request", function()
     refuses({ api_key = KEY, user_agent = "a\r\nb" }, "user_agent")
     refuses({ api_key = KEY, headers = { ["X-A"] = "1\r\n2" } }, "control characters")
@@ -127,6 +135,27 @@ describe("settings.resolve", function()
     assert.equal("/ca.pem", found.ca_file)
   end)
 
+  it("takes a client certificate together with its key", function()
+    local found = resolve{ client_cert = "/c.pem", client_key = "/k.pem" }
+    assert.same({ "/c.pem", "/k.pem" }, { found.client_cert, found.client_key })
+    for _, given in ipairs{ { client_cert = "/c.pem" }, { client_key = "/k.pem" } } do
+      assert.error_matches(function() resolve(given) end, "client_cert and client_key belong together")
+    end
+    assert.error_matches(function() resolve{ client_cert = "", client_key = "/k.pem" } end, "client_cert must not be empty")
+  end)
+
+  it("names the variable of the environment when the server in it is wrong", function()
+    local real = os.getenv
+    os.getenv = function(name) -- luacheck: ignore
+      if name == "INSTANTLY_BASE_URL" then return "http://api.example.com" end
+      return real(name)
+    end
+    local ok, message = pcall(resolve)
+    os.getenv = real -- luacheck: ignore
+    assert.is_false(ok)
+    assert.matches("x: INSTANTLY_BASE_URL: plain http", message, 1, true)
+  end)
+
   it("never keeps the key", function()
     assert.is_nil(resolve{ api_key = KEY }.api_key)
   end)
@@ -139,6 +168,19 @@ describe("settings.has_dot_segment", function()
     end
     for _, path in ipairs{ "", "/", "/a.b/", "/...", "/a/b..", "/.well-known/x" } do
       assert.is_false(settings.has_dot_segment(path), path)
+    end
+  end)
+end)
+
+describe("a base URL", function()
+
+
+  it("with something else than a host is refused, and not shown", function()
+    for _, url in ipairs{ "https://me:pass/word@api.example", "https://a+b.example", "https://a b.example", "https://:443" } do
+      local ok, problem = pcall(settings.resolve, "instantly.new", { base_url = url })
+      assert.is_false(ok, url)
+      assert.matches("base_url", problem, 1, true)
+      assert.is_nil(problem:find("example", 1, true))
     end
   end)
 end)

@@ -16,15 +16,13 @@ describe("transport.select", function()
   end)
 
   it("gives libcurl elsewhere", function()
-    assert.equal(require "instantly.transport.curl", transport.select("https://api.instantly.ai"))
+    assert.equal(require "instantly.transport.curl", (transport.select("https://api.instantly.ai")))
   end)
 
-  it("refuses to block an nginx worker", function()
-    rawset(_G, "ngx", {})
-    local ok, message = pcall(transport.select, "https://api.instantly.ai")
-    rawset(_G, "ngx", nil)
-    assert.is_false(ok)
-    assert.matches("OpenResty", message, 1, true)
+  it("gives one value, although require gives two on Lua 5.4", function()
+    package.loaded["instantly.transport.curl"] = nil
+    assert.equal(1, select("#", transport.select("https://api.instantly.ai")))
+    assert.equal(1, select("#", transport.select("https://api.instantly.ai")))
   end)
 end)
 

@@ -382,7 +382,7 @@ function emit.index(built)
   table.sort(entities, by_name)
   local node = map {
     { "version", built.version }, { "collections", map(collections) }, { "constructors", map(constructors) },
-    { "entities", map(entities) },
+    { "entities", map(entities) }, { "aliases", map(built.aliases) },
   }
   local lines = { emit.HEADER, "return {" }
   for _, entry in ipairs(node.entries) do

@@ -169,6 +169,29 @@ local function scopes(operation)
   return text .. "."
 end
 
+local PERIODS = { { 86400, "day" }, { 3600, "hour" }, { 60, "minute" }, { 1, "second" } }
+
+local function period(seconds)
+  for _, unit in ipairs(PERIODS) do
+    local count = seconds / unit[1]
+    if count == 1 then
+      return unit[2]
+    elseif count % 1 == 0 then
+      return ("%d %ss"):format(count, unit[2])
+    end
+  end
+end
+
+-- "Limits, kept by the pacer: 75 in any minute; 150 in any minute from one IP address."
+local function rates(operation)
+  local texts = {}
+  for i, limit in ipairs(type(operation.rate) == "table" and operation.rate or {}) do
+    texts[i] = ("%d in any %s%s"):format(limit.requests, period(limit.per_seconds),
+      limit.scope == "ip" and " from one IP address" or "")
+  end
+  return #texts > 0 and "Limits, kept by the pacer: " .. table.concat(texts, "; ") .. "." or nil
+end
+
 local function add_operation(out, group, operation)
   out[#out + 1] = ("\n### `%s`\n"):format(signature(group, operation, operation.verb))
   out[#out + 1] = ("%s `%s %s`\n"):format(sentence(operation.summary or operation.id), operation.method, operation.path)
@@ -184,6 +207,10 @@ local function add_operation(out, group, operation)
   end
   for _, note in ipairs(type(operation.notes) == "table" and operation.notes or {}) do
     out[#out + 1] = "- " .. sentence(note)
+  end
+  local limits = rates(operation)
+  if limits then
+    out[#out + 1] = "- " .. limits
   end
   out[#out + 1] = "- " .. (scopes(operation) or "No scope is known.")
 end
@@ -204,7 +231,8 @@ function emit.reference(built)
   end
   for _, group in ipairs(groups) do
     out[#out + 1] = ("\n## %s\n"):format(group.name)
-    out[#out + 1] = sentence(group.doc or group.tag)
+    local also = group.alias and (" Also called `client.%s`."):format(group.alias) or ""
+    out[#out + 1] = sentence(group.doc or group.tag) .. also
     for _, operation in ipairs(group.operations) do
       add_operation(out, group, operation)
     end

@@ -236,7 +236,7 @@ function Types:answer(group, operation)
 end
 
 local function doc_of(operation)
-  local lines = { "---" .. (line_of(operation.summary) or operation.id) }
+  local lines = { "---" .. (line_of(operation.summary or operation.id)) }
   lines[#lines + 1] = "---"
   lines[#lines + 1] = ("---`%s %s`"):format(operation.method, operation.path)
   for _, note in ipairs(type(operation.notes) == "table" and operation.notes or {}) do
@@ -401,6 +401,9 @@ function Types:door(groups)
   self:add("---The groups of a client; its methods are in client.lua.", "---@class instantly.Client")
   for _, group in ipairs(groups) do
     self:add(("---@field %s instantly.%s"):format(group.name, group.name))
+    if group.alias then
+      self:add(("---@field %s instantly.%s The same as %s"):format(group.alias, group.name, group.name))
+    end
     if group.has_handle then
       self:add(("---@field %s fun(id: string): instantly.%s A handle; no request is made"):format(
         group.singular, group.entity))

@@ -10,6 +10,7 @@
 --   DELETE                  delete; delete_all on the collection
 --   anything longer         its literal segments, joined by _: sending_status, analytics_daily;
 --                           update_ or delete_ before them where the method says so
+--   a word of Lua's         with _ behind it: end_
 --   two calls, one name     the method goes before it, and where one thing is meant the name stands in the
 --                           singular: list_guidances, get_guidance, create_guidance, delete_guidance
 -- A list is walked by each and collect; one of another name by each_ and collect_ with that name, without
@@ -21,6 +22,7 @@
 -- a list, and that has the field that identifies it in paths: `id`, or what overrides.ids names. A component
 -- whose name ends in Response is the answer of one call, not an entity.
 local openapi = require "src.api.openapi"
+local print_lua = require "src.api.print"
 
 local model = {}
 
@@ -111,6 +113,11 @@ local function is_list_shape(shape)
   return shape and (shape.type == "array" or (items and items.type == "array"))
 end
 
+-- A segment of a path as a name: "sendTest" and "send-test" are send_test. What stands beside a parameter counts.
+local function segment_name(segment)
+  return (snake(segment:gsub("{[^}]*}", "")):gsub("[^%w]+", "_"):gsub("^_+", ""):gsub("_+$", ""))
+end
+
 -- What stands after the group's path: the literal segments, and whether an id comes first.
 local function rest_of(path, base)
   local parts, from = segments(path), segments(base)
@@ -120,8 +127,9 @@ local function rest_of(path, base)
   end
   local literals = {}
   for i = start, #parts do
-    if not is_param(parts[i]) then
-      literals[#literals + 1] = (parts[i]:gsub("%-", "_"))
+    local name = segment_name(parts[i])
+    if name ~= "" then
+      literals[#literals + 1] = name
     end
   end
   local inside = start > #from
@@ -149,6 +157,14 @@ local function prefixed_verb(operation, verb)
   return METHOD_VERBS[operation.method] .. "_" .. (one and in_singular(verb) or verb)
 end
 
+-- What Lua takes for a name: not one of its words, and no digit in front.
+local function callable(operation, verb)
+  if print_lua.is_keyword(verb) then
+    return verb .. "_"
+  end
+  return verb:find("^%d") and METHOD_VERBS[operation.method] .. "_" .. verb or verb
+end
+
 -- Gives every operation of a group its verb, and tells calls apart that the rule would name alike.
 local function name_operations(group, overrides)
   local taken = {}
@@ -171,6 +187,9 @@ local function name_operations(group, overrides)
         operation.verb = prefixed_verb(operation, verb)
       end
     end
+  end
+  for _, operation in ipairs(group.operations) do
+    operation.verb = callable(operation, operation.verb)
   end
 end
 
@@ -247,14 +266,14 @@ end
 -- The vendor writes some entities out in the answer instead of naming them; an earlier file knows them.
 local function known_returns(operation, before, api, earlier, overrides)
   local returns = returns_of(operation, api, overrides)
-  if not before or not returns.plain then
-    return returns
+  if before and returns.plain then
+    returns = returns_of(before, earlier, overrides)
   end
-  local known = returns_of(before, earlier, overrides)
-  for _, name in ipairs(entities_of(known)) do
-    api.components[name] = api.components[name] or earlier.components[name]
+  for _, name in ipairs(entities_of(returns)) do
+    api.components[name] = api.components[name] or earlier and earlier.components[name]
+      or error(operation.key .. ": overrides.lua names the component " .. name .. ", which the file does not have", 0)
   end
-  return known
+  return returns
 end
 
 -- Fields of the record: read-only where the file says so, and where no update of the entity takes them,
@@ -296,7 +315,7 @@ local function values_key(field, shape)
   end
   local values = {}
   for _, value in ipairs(shape.enum) do
-    values[#values + 1] = ("%d"):format(value)
+    values[#values + 1] = tostring(value):gsub("%.0$", "")
   end
   table.sort(values)
   return field .. "|" .. table.concat(values, ",")
@@ -403,8 +422,8 @@ local function name_values(api, earlier, overrides, warnings)
     end
     for _, value in ipairs(shape.names and shape.enum or {}) do
       if not shape.names[value] then
-        local message = "%s.%s: the value %d has no name; add it to enum_names"
-        table.insert(warnings, message:format(owner, field, value))
+        local message = "%s.%s: the value %s has no name; add it to enum_names"
+        table.insert(warnings, message:format(owner, field, (tostring(value):gsub("%.0$", ""))))
       end
     end
   end)
@@ -524,7 +543,7 @@ end
 local function complete(operation, before)
   if before then
     operation.id, operation.summary = before.id, before.summary
-    if not operation.scopes then
+    if not operation.scopes or before.scopes_also then -- the text does not tell the one list from the other
       operation.scopes, operation.scopes_guessed = before.scopes, before.scopes_guessed
     end
     for _, name in ipairs { "rate", "async", "scopes_also", "notes" } do
@@ -622,14 +641,48 @@ local function check_group_names(groups, overrides, problems)
   end
 end
 
+-- "/api/v2/custom-tags/{id}" -> "custom-tags"
+local function first_segment(operation)
+  return segments(local_path(operation))[1] or ""
+end
+
+-- An operation without a tag belongs with those whose paths begin alike, else to a group called as its path.
+local function tag_untagged(api, warnings)
+  local known = {}
+  for _, operation in ipairs(api.operations) do
+    known[first_segment(operation)] = known[first_segment(operation)] or operation.tag
+  end
+  for _, operation in ipairs(api.operations) do
+    if not operation.tag then
+      local words = segment_name(in_singular(first_segment(operation)))
+      operation.tag = known[first_segment(operation)] or ("_" .. words):gsub("_+(%w)", string.upper)
+      table.insert(warnings, ("%s: no tag; taken for one of %s"):format(key_of(operation), operation.tag))
+    end
+  end
+end
+
 local function operations_by_tag(api)
   local tags = {}
   for _, operation in ipairs(api.operations) do
-    local tag = operation.tag or error(operation.path .. ": an operation without a tag belongs to no group")
+    local tag = operation.tag
     tags[tag] = tags[tag] or {}
     table.insert(tags[tag], operation)
   end
   return tags
+end
+
+-- Second names of the collections that there are, sorted: { name, collection }.
+local function aliases_of(groups, overrides)
+  local found = {}
+  for _, name in ipairs(keys(overrides.aliases)) do
+    for _, group in ipairs(groups) do
+      if group.name == overrides.aliases[name] then
+        group.alias = name
+        found[#found + 1] = { name, group.name }
+      end
+    end
+  end
+  return found
 end
 
 -- Ids that the vendor uses twice, or leaves out, are made from the group and the verb.
@@ -679,6 +732,12 @@ function model.build(api, overrides, earlier)
     local known = before[key_of(operation)]
     operation.tag = known and known.tag or operation.tag
   end
+  for _, operation in ipairs(api.operations) do
+    for _, oddity in ipairs(operation.oddities) do
+      table.insert(warnings, key_of(operation) .. ": " .. oddity)
+    end
+  end
+  tag_untagged(api, warnings)
   name_values(api, earlier, overrides, warnings)
   local tags = operations_by_tag(api)
   for _, tag in ipairs(keys(tags)) do
@@ -710,7 +769,7 @@ function model.build(api, overrides, earlier)
   local entities = collect_entities(groups, api, overrides)
   return {
     version = api.version, groups = groups, entities = entities, warnings = warnings,
-    same_entity = overrides.same_entity,
+    same_entity = overrides.same_entity, aliases = aliases_of(groups, overrides),
   }
 end
 

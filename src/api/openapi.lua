@@ -48,18 +48,35 @@ end
 local Document = {}
 Document.__index = Document
 
---- The name a component goes by: its own, or its title where the file numbers its components.
-function Document:name_of(ref)
-  local key = ref:match("^#/components/schemas/(.+)$")
-  if not key then
-    error("only references to #/components/schemas are understood: " .. ref)
+--- What a reference leads to, wherever in the file it is.
+function Document:target(ref)
+  local value = self.raw
+  local pointer = ref:match("^#(/.+)$")
+  if not pointer then
+    error("only references inside the file are understood: " .. ref, 0)
   end
-  key = key:gsub("~1", "/"):gsub("~0", "~")
-  local schema = self.raw.components.schemas[key]
-  if not schema then
-    error("the file has no " .. ref)
+  for part in pointer:gmatch("/([^/]*)") do
+    part = part:gsub("%%(%x%x)", function(hex) return string.char(tonumber(hex, 16)) end)
+    part = part:gsub("~1", "/"):gsub("~0", "~")
+    local index = tonumber(part)
+    value = type(value) == "table" and (value[part] or index and value[index + 1])
+    if not value then
+      error("the file has no " .. ref, 0)
+    end
   end
-  return self.names[key], key
+  return value
+end
+
+--- The thing itself: a parameter, a response, a path may stand elsewhere in the file.
+function Document:resolved(thing)
+  local steps = 0
+  while type(thing) == "table" and thing["$ref"] do
+    thing, steps = self:target(thing["$ref"]), steps + 1
+    if steps > 100 then
+      error("a circle of references: " .. thing["$ref"], 0)
+    end
+  end
+  return thing
 end
 
 -- Numbered components go by their titles, as far as those tell them apart.
@@ -128,11 +145,37 @@ function Document:read_alternatives(shape, list)
   return only
 end
 
+-- Several forms of an object as one object: every field may be there, and those that all forms require have to
+-- be. Arguments are given by name, and allOf adds up fields.
+local function in_one(shape)
+  if not shape.any or shape.fields then
+    return shape
+  end
+  local whole = copy(shape)
+  whole.type, whole.any, whole.fields, whole.required = "object", nil, {}, nil
+  for _, form in ipairs(shape.any) do
+    form = in_one(form)
+    if form.type ~= "object" then
+      return shape
+    end
+    whole.open = whole.open or form.open
+    for name, field in pairs(form.fields or {}) do
+      whole.fields[name] = whole.fields[name] or field
+    end
+    local common = {}
+    for name in pairs(whole.required or form.required or {}) do
+      common[name] = (form.required or {})[name]
+    end
+    whole.required = common
+  end
+  return whole
+end
+
 -- allOf: the fields and required lists of all parts together.
 function Document:read_all(shape, list)
   for _, schema in ipairs(list) do
     if says_form(schema) then
-      local part = self:shape(schema)
+      local part = in_one(self:shape(schema))
       for key, value in pairs(part) do
         if key == "fields" or key == "required" then
           local merged = copy(shape[key] or {})
@@ -140,7 +183,7 @@ function Document:read_all(shape, list)
             merged[name] = inner
           end
           shape[key] = merged
-        elseif is_null(shape[key]) or key == "type" then
+        elseif is_null(shape[key]) or key == "type" and value ~= "any" then
           shape[key] = value
         end
       end
@@ -215,7 +258,12 @@ end
 -- "Running Subsequences" -> running_subsequences: how the vendor's x-enumDescriptions become names.
 local function slug(text)
   local name = text:lower():gsub("[^%w]+", "_"):gsub("^_+", ""):gsub("_+$", "")
-  return name
+  return name ~= "" and name or nil
+end
+
+-- What a C int holds: others stay numbers.
+local function is_nameable(value)
+  return value % 1 == 0 and value >= -2 ^ 31 and value < 2 ^ 31
 end
 
 -- Names of numeric values: ours as they are, the vendor's as slugs. Text values need no names.
@@ -224,11 +272,13 @@ local function read_names(shape, schema)
     return
   end
   local ours, theirs = schema["x-enum-names"], schema["x-enumDescriptions"]
-  local names = {}
-  for key, name in pairs(not is_null(ours) and ours or not is_null(theirs) and theirs or {}) do
-    local value = tonumber(key)
-    if value then
-      names[value] = slug(name)
+  local words = not is_null(ours) and ours or not is_null(theirs) and theirs or {}
+  local names, taken = {}, {}
+  for _, key in ipairs(keys(words)) do
+    local value, name = tonumber(key), slug(words[key])
+    if value and is_nameable(value) and name then
+      names[value] = taken[name] and ("%s_%d"):format(name, value) or name
+      taken[name] = true
     end
   end
   if next(names) then
@@ -284,24 +334,41 @@ function Document:read_schema(schema)
   elseif shape.type == "array" then
     shape.items = type(schema.items) == "table" and self:shape(schema.items) or { type = "any" }
   end
-  local alternatives = schema.oneOf or schema.anyOf
-  if alternatives and not shape.fields and not shape.items then
-    shape = self:read_alternatives(shape, alternatives)
+  for _, word in ipairs { "oneOf", "anyOf" } do
+    if schema[word] and shape.fields then
+      self:add_fields(shape, schema[word])
+    elseif schema[word] and not shape.items then
+      shape = self:read_alternatives(shape, schema[word])
+    end
   end
   return shape
 end
 
--- A component, read once; while it is being read, a reference back to it is left open.
+-- Forms of an object that has fields of its own: what they add may be there.
+function Document:add_fields(shape, list)
+  for _, schema in ipairs(list) do
+    local form = says_form(schema) and self:shape(schema) or {}
+    for name, field in pairs(form.fields or {}) do
+      shape.fields[name] = shape.fields[name] or field
+    end
+  end
+end
+
+-- What a reference leads to, read once; while it is being read, a reference back to it is left open. Components
+-- have a name: their own, or their title where the file numbers them.
 function Document:component(ref)
-  local name, key = self:name_of(ref)
-  local shape = self.shapes[key]
+  local shape = self.shapes[ref]
   if not shape then
-    shape = { type = "any", ref = name }
-    self.shapes[key] = shape
-    shape = self:read_schema(self.raw.components.schemas[key])
-    shape.ref = name
-    self.shapes[key] = shape
-    self.components[name] = shape
+    local key = ref:match("^#/components/schemas/([^/]+)$")
+    local name = key and self.names[key:gsub("~1", "/"):gsub("~0", "~")]
+    self.shapes[ref] = { type = "any", ref = name }
+    local schema = self:target(ref)
+    shape = copy(self:shape(schema))
+    shape.ref = not schema["$ref"] and name or shape.ref -- a component that is only another name of one
+    self.shapes[ref] = shape
+    if name then
+      self.components[name] = shape
+    end
   end
   return shape
 end
@@ -344,6 +411,7 @@ end
 
 function Document:read_answer(responses)
   local status, response = success(responses)
+  response = self:resolved(response)
   local answer = { status = tonumber(status) }
   local content = response and response.content
   if is_null(content) or not next(content) or answer.status == 204 then
@@ -365,6 +433,17 @@ local function plain(value)
   return value
 end
 
+local function some_text(text)
+  return type(text) == "string" and text:find("%S") and text or nil
+end
+
+-- An operation id as a name in Lua: "get campaign" is getCampaign.
+local function identifier(text)
+  text = some_text(text)
+  local name = text and text:gsub("[^%w_]+(%w?)", string.upper):gsub("^_+", "")
+  return name and name:find("^%a") and name or nil
+end
+
 local function path_params(path)
   local names = {}
   for name in path:gmatch("{([^}]+)}") do
@@ -375,9 +454,12 @@ end
 
 -- The vendor tells scopes in the description: "Requires one of the following scopes: `campaigns:read`, …".
 local function described_scopes(text)
-  local scopes = {}
-  for scope in (plain(text) or ""):gmatch("`([%l_]+:[%l_]+)`") do
-    scopes[#scopes + 1] = scope
+  local scopes, seen = {}, {}
+  for scope in (plain(text) or ""):gmatch("`([%l_-]+:[%l_-]+)`") do
+    if not seen[scope] then -- one description names one twice
+      scopes[#scopes + 1] = scope
+      seen[scope] = true
+    end
   end
   return #scopes > 0 and scopes or nil
 end
@@ -392,17 +474,54 @@ local function scopes_of(raw)
   return described_scopes(raw.description)
 end
 
+function Document:read_parameter(operation, parameter)
+  local place, name = parameter["in"], parameter.name
+  if place == "path" then
+    operation.param_docs[name] = plain(parameter.description)
+  elseif place ~= "query" then
+    if parameter.required then
+      table.insert(operation.oddities, ("the %s parameter %s goes into the option headers"):format(place, name))
+    end
+  else
+    local shape = copy(self:shape(parameter.schema or json_schema(parameter.content or {})))
+    shape.doc = plain(parameter.description) or shape.doc
+    shape.is_required = parameter.required == true or nil
+    operation.query[name] = shape
+    if shape.type == "array" and parameter.explode == false or parameter.style == "deepObject" then
+      table.insert(operation.oddities, ("the parameter %s is written in a way that is not known here"):format(name))
+    end
+  end
+end
+
+function Document:read_body(operation, body, is_null_body)
+  local schema = body and json_schema(body.content or {})
+  if body and not schema then
+    table.insert(operation.oddities, "its body is no JSON: no method can send it")
+  elseif schema and not is_null_body then
+    local shape = in_one(self:shape(schema))
+    -- The vendor documents a JSON null as the body of calls that take none.
+    if shape.type == "null" then
+      return
+    elseif not shape.fields and not shape.open then
+      table.insert(operation.oddities, "its body has no fields: client:request can send it")
+    end
+    operation.body = shape
+    operation.body_required = body.required == true or nil
+  end
+end
+
 function Document:read_operation(method, path, raw, shared)
   local operation = {
-    id = plain(raw.operationId),
+    id = identifier(raw.operationId),
     method = method:upper(),
     path = path,
-    tag = raw.tags and (raw.tags[1]:gsub("[^%w]", "")) or nil,
+    tag = some_text(((raw.tags or {})[1] or ""):gsub("[^%w]", "")),
+    oddities = {},
     summary = plain(raw.summary) or plain(raw.description),
     params = path_params(path),
     param_docs = {},
     query = {},
-    answer = self:read_answer(raw.responses),
+    answer = self:read_answer(raw.responses or {}),
     notes = plain(raw["x-notes"]),
     pagination = plain(raw["x-pagination"]),
     rate = plain(raw["x-rate-limit"]),
@@ -412,26 +531,10 @@ function Document:read_operation(method, path, raw, shared)
   operation.scopes, operation.scopes_guessed = scopes_of(raw)
   for _, list in ipairs { shared or {}, raw.parameters or {} } do
     for _, parameter in ipairs(list) do
-      if parameter["in"] == "query" then
-        local shape = copy(self:shape(parameter.schema))
-        shape.doc = plain(parameter.description) or shape.doc
-        shape.is_required = parameter.required == true or nil
-        operation.query[parameter.name] = shape
-      elseif parameter["in"] == "path" then
-        operation.param_docs[parameter.name] = plain(parameter.description)
-      end
+      self:read_parameter(operation, self:resolved(parameter))
     end
   end
-  local body = plain(raw.requestBody)
-  local schema = body and json_schema(body.content or {})
-  if schema and raw["x-null-body"] ~= true then
-    local shape = self:shape(schema)
-    -- The vendor documents a JSON null as the body of calls that take none.
-    if shape.type ~= "null" then
-      operation.body = shape
-      operation.body_required = body.required == true or nil
-    end
-  end
+  self:read_body(operation, self:resolved(plain(raw.requestBody)), raw["x-null-body"] == true)
   return operation
 end
 
@@ -452,16 +555,17 @@ function openapi.read(text)
     result.tags[tag.name:gsub("[^%w]", "")] = plain(tag.description)
   end
   for _, path in ipairs(keys(raw.paths)) do
+    local item = document:resolved(raw.paths[path])
     for _, method in ipairs(METHODS) do
-      local operation = raw.paths[path][method]
+      local operation = item[method]
       if operation then
-        local shared = raw.paths[path].parameters
+        local shared = item.parameters
         table.insert(result.operations, document:read_operation(method, path, operation, shared))
       end
     end
   end
   for _, key in ipairs(keys(raw.components.schemas)) do
-    document:component("#/components/schemas/" .. key)
+    document:component("#/components/schemas/" .. key:gsub("~", "~0"):gsub("/", "~1"))
   end
   return result
 end

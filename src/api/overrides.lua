@@ -5,14 +5,14 @@ local overrides = {}
 -- Names that belong to the module or its helpers; no collection or constructor may take them.
 overrides.reserved = {
   "new", "configure", "request", "with", "as_workspace", "null", "array", "must", "version", "close",
-  "spawn", "gather", "map", "sleep", "preload", "doctor", "mock", "webhook", "schedule", "sequence", "html",
+  "spawn", "gather", "map", "sleep", "reactor", "preload", "doctor", "mock", "webhook", "schedule", "sequence", "html",
   "jobs", "timezone", "nvim", "options", "client", "default", "error",
 }
 
 -- Verbs the collection and the record have by themselves; no operation may take them unless it is that verb.
 overrides.reserved_verbs = {
-  collection = { "each", "collect", "call", "help" },
-  record = { "save", "changes", "revert", "table", "json", "field", "preflight", "activate_and_wait" },
+  collection = { "each", "collect", "call", "help", "import", "wait", "verify_and_wait" },
+  record = { "save", "changes", "revert", "table", "json", "field", "preflight", "activate_and_wait", "wait" },
 }
 
 -- Where a group's collection lives, when it is not the longest literal path its operations share.
@@ -30,6 +30,10 @@ overrides.collections = {
   OAuth = "oauth", -- a flow, not a thing of which there are many
   SuperSearchEnrichment = "supersearch_enrichments", -- one word in every path and text of the vendor
   WorkspaceBilling = "workspace_billing", -- a mass noun
+}
+-- Second names of collections; they are reserved above. The generator takes them where the collection is.
+overrides.aliases = {
+  jobs = "background_jobs", -- there is no other kind, and what one waits for is a job: client.jobs:wait(id)
 }
 overrides.constructors = {
   CampaignSubsequence = "subsequence", -- follows the collection

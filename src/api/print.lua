@@ -42,6 +42,10 @@ function print_lua.string(text)
   end) .. '"'
 end
 
+function print_lua.is_keyword(name)
+  return KEYWORDS[name] == true
+end
+
 function print_lua.key(name)
   if name:match("^[%a_][%w_]*$") and not KEYWORDS[name] then
     return name

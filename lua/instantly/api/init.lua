@@ -98,4 +98,5 @@ return {
     WorkspaceGroupMember = "workspace_group_members",
     WorkspaceMember = "workspace_members",
   },
+  aliases = { jobs = "background_jobs" },
 }

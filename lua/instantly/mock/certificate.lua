@@ -1,4 +1,4 @@
--- A certificate authority that lives as long as the process, and a server certificate signed by it.
+-- Certificate authorities that live as long as the process, and server certificates: good ones and bad ones.
 
 local altname = require "openssl.x509.altname"
 local bignum = require "openssl.bignum"
@@ -29,38 +29,52 @@ local function new_certificate(common_name, key)
   return crt
 end
 
-local function new_authority()
+--- An authority: `pem` is its certificate.
+---@param title string? default: "throw-away authority"
+---@return { pem: string, certificate: userdata, key: userdata }
+function certificate.authority(title)
   local key = new_key()
-  local crt = new_certificate("instantly mock: throw-away authority", key)
+  local crt = new_certificate("instantly mock: " .. (title or "throw-away authority"), key)
   crt:setIssuer(crt:getSubject())
   crt:setBasicConstraints { CA = true }
   crt:setBasicConstraintsCritical(true)
   crt:addExtension(extension.new("keyUsage", "critical,keyCertSign,cRLSign"))
   crt:sign(key)
-  return key, crt
+  return { pem = crt:toPEM(), certificate = crt, key = key }
 end
 
-local function loopback_names()
+local function names_of(host)
   local names = altname.new()
-  names:add("DNS", "localhost")
-  names:add("IP", "127.0.0.1")
-  names:add("IP", "::1")
+  if host then
+    names:add("DNS", host)
+  else
+    names:add("DNS", "localhost")
+    names:add("IP", "127.0.0.1")
+    names:add("IP", "::1")
+  end
   return names
 end
 
---- Makes a certificate for the loopback names.
----@return { key: userdata, certificate: userdata, authority: string } authority: the CA's certificate as PEM
-function certificate.new()
-  local ca_key, ca = new_authority()
+---@class instantly.mock.CertificateOptions
+---@field host string? default: the loopback names
+---@field expired boolean?
+
+--- A server certificate, signed by an authority, or by itself.
+---@param authority table?
+---@param options instantly.mock.CertificateOptions?
+---@return { key: userdata, certificate: userdata }
+function certificate.issue(authority, options)
+  options = options or {}
   local key = new_key()
-  local crt = new_certificate("localhost", key)
-  crt:setIssuer(ca:getSubject())
-  crt:setSubjectAlt(loopback_names())
+  local crt = new_certificate(options.host or "localhost", key)
+  crt:setIssuer(authority and authority.certificate:getSubject() or crt:getSubject())
+  if options.expired then crt:setLifetime(os.time() - LIFETIME, os.time() - CLOCK_SLACK) end
+  crt:setSubjectAlt(names_of(options.host))
   crt:setBasicConstraints { CA = false }
   crt:setBasicConstraintsCritical(true)
   crt:addExtension(extension.new("extendedKeyUsage", "serverAuth"))
-  crt:sign(ca_key)
-  return { key = key, certificate = crt, authority = ca:toPEM() }
+  crt:sign(authority and authority.key or key)
+  return { key = key, certificate = crt }
 end
 
 return certificate

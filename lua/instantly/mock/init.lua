@@ -6,6 +6,7 @@
 -- of its own (see routes.lua); all others are told from their paths and examples (see generic.lua).
 
 local access = require "instantly.mock.access"
+local fault_script = require "instantly.mock.faults.script"
 local ids = require "instantly.mock.ids"
 local json = require "instantly.mock.json"
 local later = require "instantly.mock.later"
@@ -21,7 +22,7 @@ local validate = require "instantly.mock.validate"
 local OPTIONS = {
   keys = true, seed = true, workspaces = true, paid = true, clock = true, rate = true, edge = true,
   last_page_cursor = true, repeat_cursor = true, before = true, any_id = true, job_seconds = true, job_fails = true,
-  plan_leads = true,
+  plan_leads = true, faults = true,
 }
 
 local WORKSPACE = "0198b000-0000-7000-8000-000000000001"
@@ -54,6 +55,7 @@ local LOG_LIMIT = 1000
 ---@field job_seconds number? how long background jobs take; default: 4
 ---@field job_fails boolean|string|nil true, or a type such as "move-leads": such jobs fail and do nothing
 ---@field plan_leads integer? how many leads the plan has room for; default: 10000000
+---@field faults instantly.mock.FaultRule[]? what goes wrong, as told in faults.lua
 ---@field before instantly.mock.Before? is asked first and may answer in place of the mock
 
 ---@alias instantly.mock.Before fun(req: instantly.mock.Request, operation: table?): instantly.mock.Response?
@@ -63,6 +65,7 @@ local LOG_LIMIT = 1000
 ---@field path string with the query
 ---@field headers table<string, string>? names in lower case
 ---@field body string?
+---@field reused boolean? it came on a connection that has answered before
 
 ---@class instantly.mock.Response
 ---@field status integer
@@ -76,9 +79,11 @@ local LOG_LIMIT = 1000
 ---@field body string?
 ---@field operation string? nil when there is no such route
 ---@field status integer
+---@field fault string? the name of what went wrong on purpose
 
 ---@class instantly.mock.Mock
 ---@field log instantly.mock.Entry[] the last requests, newest last
+---@field faults table the script of what goes wrong, see faults/script.lua
 local mock = {}
 local mock_mt = { __index = mock, __name = "instantly.mock" }
 
@@ -121,8 +126,11 @@ function mock:reset()
   self.log = {}
   self.store = store.new()
   self._counts = {}
+  self._statuses = {}
+  self._done = {}
   self._requests = 0
   self._limiters = {}
+  self.faults = fault_script.new(self.options.faults)
   self._clock = self.options.clock or steady_clock()
   local homes = {}
   for _, key in pairs(self._keys) do homes[#homes + 1] = key.workspace end
@@ -141,12 +149,29 @@ function mock:count(operation)
   return self._requests
 end
 
+local function copy_of(counts)
+  local copy = {}
+  for operation, count in pairs(counts) do copy[operation] = count end
+  return copy
+end
+
 --- The counters by operation id.
 ---@return table<string, integer>
 function mock:counts()
-  local counts = {}
-  for operation, count in pairs(self._counts) do counts[operation] = count end
-  return counts
+  return copy_of(self._counts)
+end
+
+--- How often each operation was carried out with success, whatever became of the answer.
+---@return table<string, integer>
+function mock:done()
+  return copy_of(self._done)
+end
+
+--- How many requests were answered with a status, 429 for example.
+---@param status integer
+---@return integer
+function mock:answered(status)
+  return self._statuses[status] or 0
 end
 
 function mock:_limiter(name, make)
@@ -288,24 +313,53 @@ end
 function mock:_note(entry)
   self._requests = self._requests + 1
   if entry.operation then self._counts[entry.operation] = (self._counts[entry.operation] or 0) + 1 end
+  self._statuses[entry.status] = self:answered(entry.status) + 1
   if #self.log == LOG_LIMIT then table.remove(self.log, 1) end
   self.log[#self.log + 1] = entry
 end
 
+--- Lets something go wrong from now on.
+---@param rule instantly.mock.FaultRule for example { fault = "503", operation = "getCampaign", times = 2 }
+function mock:fail(rule)
+  self.faults:add(rule)
+end
+
+--- What happens to a connection that is opened now.
+---@return instantly.mock.Fault?
+function mock:connect()
+  return self.faults:connect()
+end
+
+-- What stands in for the answer of an operation that is not carried out.
+local function nothing_done()
+  return response(200, { id = WORKSPACE })
+end
+
 --- Answers a request.
 ---@param request instantly.mock.Request
----@return instantly.mock.Response
+---@return instantly.mock.Response? nil: it was not received whole
+---@return instantly.mock.Fault? fault what is to happen to the answer on its way, beyond what it says
 function mock:handle(request)
   local path, query = request_parts.split(request.path)
   local target, params = routes.match(request.method, path)
-  local answer = self:_respond(request, target, params, path, query)
+  local operation = target and target.operation.id
+  local fault = self.faults:meet(request, operation)
+  if fault and fault.unread then return nil, fault end
+  local answer
+  if fault and not fault.carried_out then answer = nothing_done()
+  else answer = self:_respond(request, target, params, path, query)
+  end
+  if operation and answer.status < 300 and (not fault or fault.carried_out) then
+    self._done[operation] = (self._done[operation] or 0) + 1
+  end
+  if fault and fault.answer then answer = fault.answer(answer, fault) end
   self:_note {
-    method = request.method, path = path, query = query, body = request.body,
-    operation = target and target.operation.id, status = answer.status,
+    method = request.method, path = path, query = query, body = request.body, operation = operation,
+    status = answer.status, fault = fault and fault.name,
   }
   answer.headers = answer.headers or {}
   answer.headers["x-request-id"] = ("req-%d"):format(self._requests)
-  return answer
+  return answer, fault
 end
 
 return mock

@@ -116,14 +116,24 @@ local function accounts()
   }
 end
 
+-- What leads answered: one is interested, one is not to be told, one is away, one was read already.
+local ANSWERS = {
+  { text = "Tell me more.", ai_interest_value = 0.9, is_unread = 1 },
+  { text = "Who gave you my address?", ai_interest_value = 0.2, is_unread = 1 },
+  { text = "I am out of office until Monday.", is_auto_reply = 1, is_unread = 1 },
+  { text = "Thank you.", is_unread = 0 },
+}
+
 local function emails(workspace)
   local first = workspace.campaigns.list[1]
   local campaign_id = first and first.id or json.null
   local list = {}
-  for number = 1, 4 do
+  for number, answer in ipairs(ANSWERS) do
     list[number] = {
       campaign_id = campaign_id, from_address_email = address(number), lead = address(number),
-      subject = ("Re: Hello %s"):format(FIRST_NAMES[number]), is_unread = number % 2,
+      subject = ("Re: Hello %s"):format(FIRST_NAMES[number]), is_unread = answer.is_unread,
+      is_auto_reply = answer.is_auto_reply or 0, ai_interest_value = answer.ai_interest_value or json.null,
+      body = { text = answer.text, html = "<div>" .. answer.text .. "</div>" }, content_preview = answer.text,
     }
   end
   return list

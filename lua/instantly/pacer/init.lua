@@ -23,6 +23,9 @@ local LONGEST_PAUSE = 60
 -- A waiter this many seconds late was killed while it waited, and holds its place no longer.
 local LATE = 1
 
+-- nginx sleeps by the millisecond, and complains of anything less.
+local SHORTEST_WAIT = 0.001
+
 -- Our clock may run a little faster than the server's.
 local CLOCK_DRIFT = 1.001
 
@@ -118,6 +121,8 @@ local function aheads_of(quotas, number)
   return aheads
 end
 
+local CANCELLED = { kind = "cancelled", message = "cancelled while it waited for the pacer" }
+
 local last_number = 0
 
 --- Wait in the queue of whatever is in the way, and ask again, until there is a place.
@@ -129,17 +134,14 @@ local function queue(self, quotas, delay, blocking, reason, max_wait, hook)
     if max_wait and waited + delay > max_wait then
       return nil, too_long(max_wait, waited, delay, describe(quota, reason))
     end
-    if hook then
-      hook(delay, describe(quota, reason))
-      hook = nil -- once is enough: what follows is the rest of the same wait
-    end
+    if hook then hook(delay, describe(quota, reason)) end
+    hook = nil -- once is enough: what follows is the rest of the same wait
     pending.put(quota.waiting, number, core.now() + delay + LATE)
-    local awake = sleep.wait(delay)
-    if awake ~= false then
-      delay, ticket, blocking, reason = self._backend:take(quotas, aheads_of(quotas, number))
-    end
+    local went = sleep.wait(delay > SHORTEST_WAIT and delay or SHORTEST_WAIT)
+    local aheads = aheads_of(quotas, number)
     pending.remove(quota.waiting, number)
-    if awake == false then return nil, { kind = "cancelled", message = "cancelled while it waited for the pacer" } end
+    if went == false then return nil, CANCELLED end
+    delay, ticket, blocking, reason = self._backend:take(quotas, aheads)
     if not delay then return nil, ticket end
   end
   return core.now() - started, ticket

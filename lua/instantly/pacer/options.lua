@@ -72,6 +72,7 @@ local function check_numbers(where, all)
     if value and not (is_within(value, 0, most) and value % 1 == 0) then
       raise("%s: %s must be a whole number from 0 to %d", where, name, most)
     end
+    all[name] = value and math.floor(value) -- 6379.0 becomes 6379 where Lua tells them apart
   end
 end
 

@@ -53,12 +53,7 @@ end
 ---@return instantly.pacer.Limit|"pause"|nil reason which of its limits
 function Process:take(quotas, aheads) -- luacheck: ignore self
   local now = core.now()
-  local moment, blocking, reason = now, nil, nil
-  for i = 1, #quotas do
-    local quota = quotas[i]
-    local opens, why = window.opens(quota.window, quota.limits, aheads[i], now)
-    if opens > moment then moment, blocking, reason = opens, i, why end
-  end
+  local moment, blocking, reason = window.all_open(quotas, aheads, now)
   if blocking then return moment - now, nil, blocking, reason end
   last_ticket = last_ticket + 1
   for i = 1, #quotas do window.send(quotas[i].window, last_ticket, now) end

@@ -65,6 +65,23 @@ function window.opens(self, limits, ahead, now)
   return moment, reason
 end
 
+--- When the next request may go that counts against several quotas.
+---@param quotas { window: instantly.pacer.Window, limits: instantly.pacer.Limit[] }[]
+---@param aheads integer[] how many wait before it, for each
+---@param now number
+---@return number moment `now`: at once
+---@return integer? blocking the quota in the way, if it is later
+---@return instantly.pacer.Limit|"pause"|nil reason
+function window.all_open(quotas, aheads, now)
+  local moment, blocking, reason = now, nil, nil
+  for i = 1, #quotas do
+    local quota = quotas[i]
+    local opened, why = window.opens(quota.window, quota.limits, aheads[i], now)
+    if opened > moment then moment, blocking, reason = opened, i, why end
+  end
+  return moment, blocking, reason
+end
+
 --- A request goes.
 function window.send(self, ticket, now)
   pending.put(self.flying, ticket, now + window.IN_FLIGHT)
@@ -75,8 +92,9 @@ function window.answer(self, ticket, now)
   pending.remove(self.flying, ticket)
   self.last = self.last + 1
   self.answered[self.last] = now
-  local oldest = now - self.horizon
-  while self.answered[self.first] <= oldest and self.first < self.last do
+  while self.first < self.last do
+    local oldest = self.answered[self.first]
+    if oldest and oldest > now - self.horizon then return end
     self.answered[self.first] = nil
     self.first = self.first + 1
   end

@@ -5,13 +5,26 @@
 --   send(request, deadline) -> response | nil, failure
 --
 -- `request`: method, url, headers (list of "Name: value"), body?, connect_timeout, attempt_timeout (seconds),
--- max_body (bytes), replay (the transport may send it again by itself), allow_insecure, ca_file?, proxy?.
+-- max_body (bytes), replay (the transport may send it again by itself), allow_insecure, ca_file?, proxy?,
+-- client_cert?, client_key?.
 -- `deadline`: the moment of `core.now()` at which the caller has waited long enough.
 -- `response`: status, head (header block as received), body, elapsed.
--- `failure`: kind, message (no secret in it), sent (false only if nothing can have reached the server), elapsed.
+-- `failure`: kind, message (no secret in it), sent (false only if nothing can have reached the server), elapsed,
+-- hint? (what helps in this host).
 --
 -- It sends exactly once, follows nothing, judges no status. Everything above it is the same in every host.
 local transport = {}
+
+--- The way to the wire in this host. In nginx anything that blocks would stop the worker: there is no other way.
+local function of_host()
+  local module = rawget(_G, "ngx") and "instantly.transport.resty" or "instantly.transport.curl"
+  return (require(module)) -- the module alone: on 5.4 require gives the file's name, too
+end
+
+--- Load now what a call would load.
+function transport.preload()
+  of_host()
+end
 
 --- The transport for this base URL in this host.
 ---@param base_url string
@@ -19,10 +32,7 @@ local transport = {}
 ---@return table transport
 function transport.select(base_url, mock)
   if base_url == "mock:" then return require("instantly.transport.mock").new(mock) end
-  if rawget(_G, "ngx") then
-    error("instantly: this version has no transport for OpenResty yet, and a blocking one would stop the worker", 0)
-  end
-  return (require "instantly.transport.curl") -- the module alone: on 5.4 require gives the file's name, too
+  return of_host()
 end
 
 return transport

@@ -28,6 +28,19 @@ local function fresh()
   return require("instantly.mock").new()
 end
 
+--- The answer, and what goes wrong on the way; each request has a connection of its own, so to speak.
+local function meet(mock, request)
+  local fault = mock.connect and mock:connect()
+  if fault then return nil, fault end
+  return mock:handle(request)
+end
+
+--- A copy: callers write into it.
+local function failure_of(fault, elapsed)
+  local failure = fault.failure
+  return { kind = failure.kind, message = failure.message, sent = failure.sent, elapsed = elapsed }
+end
+
 --- A transport over one stand-in.
 ---@param mock table? from `require("instantly.mock").new`; a fresh one if nil
 ---@return table transport with `send` and the stand-in itself as `mock`
@@ -40,10 +53,11 @@ function transport.new(mock)
 
   function self.send(request)
     local started = core.now()
-    local answer = mock:handle{
+    local answer, fault = meet(mock, {
       method = request.method, path = request.url:match("^mock:(.*)$"),
       headers = header_table(request.headers), body = request.body,
-    }
+    })
+    if fault and fault.failure then return nil, failure_of(fault, core.now() - started) end
     local body = answer.body or ""
     if #body > request.max_body then
       return nil, { kind = "too_large", message = "the answer is larger than max_body", sent = true }

@@ -113,6 +113,36 @@ describe("a pacer", function()
     end)
   end)
 
+  it("lets those who wait go in the order in which they came", function()
+    local p = new{ per_second = math.huge, per_minute = math.huge }
+    local op = { id = "limited", rate = { { requests = 1, per_seconds = 0.04 } } }
+    local real, order, parked = sleep.wait, {}, {}
+    sleep.wait = function(seconds) return coroutine.yield(core.now() + seconds) end
+    local ok, problem = pcall(function()
+      for i = 1, 8 do
+        local task = coroutine.create(function()
+          local waited, ticket = p:wait(op)
+          order[#order + 1] = waited and i
+          p:done(op, ticket)
+        end)
+        parked[#parked + 1] = { task = task, due = select(2, assert(coroutine.resume(task))) }
+      end
+      local ends = core.now() + 5
+      while #order < 8 and core.now() < ends do
+        for i = #parked, 1, -1 do -- the last first, on purpose
+          local each = parked[i]
+          if coroutine.status(each.task) ~= "dead" and each.due <= core.now() then
+            each.due = select(2, assert(coroutine.resume(each.task)))
+          end
+        end
+        real(0.001)
+      end
+    end)
+    sleep.wait = real
+    assert.is_true(ok, problem)
+    assert.same({ 1, 2, 3, 4, 5, 6, 7, 8 }, order)
+  end)
+
   it("paces nothing with false", function()
     local p = pacer.new(false, "x")
     for _ = 1, 200 do assert.equal(0, (p:wait())) end

@@ -31,6 +31,11 @@ describe("the setting pacer", function()
       options.limits(options.check("x", { per_second = math.huge, per_minute = 7 })))
   end)
 
+  it("takes a port that came as a float, from JSON for example", function()
+    local all = options.check("x", { backend = "redis", port = 6380 / 1, database = 2 / 1 })
+    assert.equal("6380 2", all.port .. " " .. all.database)
+  end)
+
   it("takes the workers' shared dictionary in nginx, where there is one", function()
     rawset(_G, "ngx", { shared = { instantly = {} } })
     local ok, all = pcall(options.check, "x")

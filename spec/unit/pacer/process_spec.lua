@@ -1,8 +1,9 @@
 local contract = require "spec.support.pacer_contract"
+local pacer = require "instantly.pacer"
 
 describe("the pacer of one process", function()
-  contract(it, function(settings)
+  contract(it, function(settings, identity)
     settings.backend = "local"
-    return settings
+    return pacer.new(pacer.check("spec", settings), identity)
   end)
 end)

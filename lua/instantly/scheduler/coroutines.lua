@@ -1,0 +1,181 @@
+--- Tasks as coroutines over the reactor: everywhere but in nginx.
+---
+--- A call in a task yields, so that others go on meanwhile. Only the coroutine of the task itself is ever yielded: a
+--- generator that the user runs within a task belongs to the user, and would take our yield for one of its values.
+--- There, and where Lua cannot yield (a callback of table.sort, a metamethod called from C), the call blocks.
+---
+--- What blocks outside of tasks lets tasks run meanwhile. What blocks within a task does not, or tasks would pile up
+--- on one another's stacks: transfers go on, and the others run when it is over. Waiting for a task is the exception.
+local core = require("instantly.native").load("instantly.core")
+local errors = require "instantly.error"
+local reactor = require "instantly.reactor"
+
+local scheduler = {}
+
+-- A signal that arrives just before the wait begins is noticed when the wait ends.
+local SLICE = 1
+
+local PARKED, WAKE = {}, {} -- what a task yields, and what it is resumed with: nothing else is ours
+
+local current
+
+--- The task whose code is running. (One that is suspended is not: a Ctrl-C struck between its end and our note of it.)
+function scheduler.current()
+  if current and coroutine.status(current._thread) == "suspended" then current = nil end
+  return current
+end
+
+-- Running ----------------------------------------------------------------------------------------
+
+local unpack = table.unpack or unpack -- luacheck: ignore
+
+local FOREIGN_YIELD = "a task yielded by itself: only calls of this library may yield there"
+
+local function after_turn(task, ok, ...)
+  local thread = task._thread
+  if coroutine.status(thread) == "dead" then
+    if ok then return task:_end(true, nil, ...) end
+    return task:_end(false, debug.traceback(thread, tostring((...))), ...)
+  end
+  if ... ~= PARKED then task:_end(false, debug.traceback(thread, FOREIGN_YIELD), FOREIGN_YIELD) end
+end
+
+local function back(before, task, ...)
+  current = before
+  return after_turn(task, ...)
+end
+
+local function resume(task, ...)
+  local before = current
+  current = task
+  return back(before, task, coroutine.resume(task._thread, ...))
+end
+
+local function wake(task)
+  if task.status == "running" then resume(task, WAKE) end
+end
+
+--- Run a function as a task, until it waits for the first time.
+function scheduler.start(task, fn, ...)
+  task._thread = coroutine.create(fn)
+  if reactor.may_run() then return resume(task, ...) end
+  local count, arguments = select("#", ...), { ... }
+  reactor.defer(function()
+    if task.status == "running" then resume(task, unpack(arguments, 1, count)) end
+  end)
+end
+
+--- Is the running task cancelled? Then it has been told now.
+function scheduler.cancelled()
+  local task = scheduler.current()
+  if not (task and task._cancelled) then return false end
+  task._told = true
+  return true
+end
+
+--- Raise in a task that was cancelled and has been told: a loop that does not look must end, too.
+function scheduler.check()
+  local task = scheduler.current()
+  if task and task._told then errors.throw(errors.new("cancelled", "the task was cancelled")) end
+end
+
+--- Give up what the task waits for. If it waits for nothing, it finds out when it does.
+function scheduler.cancel(task)
+  local event = task._event
+  if not event or event.is_set then return end
+  event.given_up, task._told = true, true
+  event.give_up()
+  event:set()
+end
+
+-- Waiting ----------------------------------------------------------------------------------------
+
+local Event = {}
+Event.__index = Event
+
+function scheduler.event()
+  return setmetatable({ is_set = false }, Event)
+end
+
+--- It has happened: who waits for it goes on, in the next step.
+function Event:set()
+  self.is_set = true
+  local task = self.task
+  if task then
+    self.task = nil
+    reactor.defer(wake, task)
+  end
+end
+
+local function can_park()
+  return current and current._thread == coroutine.running() and core.isyieldable()
+end
+
+local function park(event)
+  event.task = current
+  repeat until coroutine.yield(PARKED) == WAKE
+end
+
+local function run_until_set(event, for_tasks)
+  local alone = current and not for_tasks or not reactor.may_run()
+  if alone and for_tasks then error("instantly: no waiting for a task here: tasks do not run in this context", 0) end
+  local turn = alone and reactor.collect or reactor.step
+  while not event.is_set do
+    if for_tasks and reactor.idle() then
+      error("instantly: this would wait for ever: no call, no sleep and no task is left", 0)
+    end
+    turn(SLICE)
+  end
+end
+
+local function block(event, for_tasks)
+  local ok, problem = pcall(run_until_set, event, for_tasks)
+  if not ok then -- an interrupt, mostly: what was begun must not go on without its caller
+    event.give_up()
+    error(problem, 0)
+  end
+end
+
+--- Wait until it is set; it is not set any more then.
+---@param give_up fun() ends what would set it
+---@param for_tasks boolean? it takes other tasks to set it
+---@return boolean is_set false: the task was cancelled
+function Event:wait(give_up, for_tasks)
+  if not self.is_set then
+    if scheduler.cancelled() then
+      give_up()
+      return false
+    end
+    local task = scheduler.current()
+    self.give_up = give_up
+    if task then task._event = self end
+    if can_park() then park(self) else block(self, for_tasks) end
+    if task then task._event = nil end
+  end
+  self.is_set = false
+  return not self.given_up
+end
+
+---@param seconds number
+---@return boolean slept false: the task was cancelled
+function scheduler.sleep(seconds)
+  local event = scheduler.event()
+  local timer = reactor.after(seconds, function() event:set() end)
+  return event:wait(function() reactor.forget(timer) end)
+end
+
+-- Failures that nobody asked for -----------------------------------------------------------------
+
+function scheduler.report(text)
+  local report = reactor.report()
+  if report then return report(text) end
+  io.stderr:write(text, "\n")
+end
+
+function scheduler.tells_at_once()
+  return reactor.report() ~= nil
+end
+
+scheduler.soon = reactor.defer
+
+return scheduler

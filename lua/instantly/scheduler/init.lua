@@ -1,0 +1,14 @@
+--- How tasks run and wait in this host. Both ways have the same functions:
+---
+---   start(task, fn, …)   run fn at once, until it waits for the first time; then task:_end(ok, …)
+---   cancel(task)         end what the task waits for
+---   current()            the task whose code is running; nil outside of tasks
+---   cancelled()          is the running task cancelled? Then it has been told
+---   check()              raise if it has been told before
+---   sleep(seconds)       true, or false when the task was cancelled meanwhile
+---   event()              event:set(), event:wait(give_up, for_tasks): true, or false when the task was cancelled;
+---                        then give_up() has been called
+---   report(text)         tell of a failure that nobody asked for
+---   tells_at_once()      is somebody there to read it?
+---   soon(call)           call in a moment
+return rawget(_G, "ngx") and require "instantly.scheduler.nginx" or require "instantly.scheduler.coroutines"

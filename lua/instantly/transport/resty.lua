@@ -1,0 +1,318 @@
+--- Sends over the cosockets of nginx (OpenResty): a call yields, the worker goes on. Never anything that blocks.
+--
+-- What the bytes mean is said by src/http1.c; nginx opens the connections, verifies them and keeps them in its
+-- pools. No connection is kept here: a cosocket belongs to the request that made it.
+local core = require("instantly.native").load("instantly.core")
+local routes = require "instantly.transport.route"
+local scheduler = require "instantly.scheduler.nginx"
+
+local ngx = rawget(_G, "ngx")
+local has_ssl, ssl = pcall(require, "ngx.ssl") -- now: a file that is looked for during a call would block
+
+local ceil = math.ceil
+
+local transport = {}
+
+-- Where nginx allows cosockets; the names are those of ngx.get_phase().
+local ALLOWED = { rewrite = true, access = true, content = true, ssl_cert = true, timer = true }
+
+local IDLE_MS = 30 * 1000 -- in the pool; services close idle connections later than that
+local RECEIVE_BYTES = 64 * 1024
+
+--- A sentence when no cosocket may be used here, with what to do instead.
+local function host_problem()
+  local phase = ngx.get_phase()
+  if not ALLOWED[phase] then
+    return ("no call can be made in the phase %s of nginx: make it in rewrite, access, content or a timer; "
+      .. "from here `ngx.timer.at(0, function() … end)` starts one"):format(phase)
+  end
+  if not core.isyieldable() then
+    return "no call can be made where nginx cannot yield, as in a file that is being required, or in a callback of "
+      .. "table.sort or string.gsub: make it outside, or start it with `ngx.timer.at(0, function() … end)`"
+  end
+end
+
+-- A call on its way ------------------------------------------------------------------------------
+--
+-- request, route, text; started, connect_by, ends: moments of core.now(); socket; reused: it comes from the pool;
+-- sent: the server may have a part of the request; is_stale: its connection had died in the pool.
+
+local function failed(call, kind, message, more)
+  local failure = { kind = kind, message = message, sent = call.sent, elapsed = core.now() - call.started }
+  for name, value in pairs(more or {}) do failure[name] = value end
+  return nil, failure
+end
+
+local function timed_out(call)
+  local doing = call.sent and "waiting for the answer of" or "connecting to"
+  return failed(call, "timeout", ("timed out after %.3g s %s %s")
+    :format(core.now() - call.started, doing, call.route.name))
+end
+
+--- Give the next step of the socket the time until a moment; nil when there is none left.
+local function allow_until(call, moment)
+  local left = moment - core.now()
+  if left <= 0 then return nil end
+  call.socket:settimeout(ceil(left * 1000))
+  return true
+end
+
+--- Feed what arrives until the answer is complete: "done", and whether the connection is clean; or nil, the kind of the
+--- failure or what nginx calls it, and what is wrong with the answer. The time for the first step has been set.
+local function receive(call, answer, moment)
+  while true do
+    local bytes, problem = call.socket:receiveany(RECEIVE_BYTES)
+    local state, taken, fault
+    if bytes then
+      state, taken, fault = answer:feed(bytes)
+    elseif problem == "closed" then
+      state, taken, fault = answer:finish()
+    else
+      return nil, problem
+    end
+    if not state then return nil, taken, fault end
+    if state == "done" then return state, bytes ~= nil and taken == #bytes end
+    if not allow_until(call, moment) then return nil, "timeout" end
+  end
+end
+
+-- Connecting -------------------------------------------------------------------------------------
+
+local function connect_failed(call, problem, name)
+  if problem == "timeout" then return timed_out(call) end
+  if problem:find("no resolver defined", 1, true) then
+    return failed(call, "config", ("the address of %s cannot be looked up: nginx.conf has no `resolver`"):format(name),
+      { hint = "add a line like `resolver 127.0.0.53 ipv6=off;` (an address from /etc/resolv.conf) to its http block" })
+  end
+  if problem:find("could not be resolved", 1, true) then
+    return failed(call, "dns", ("cannot find the address of %s: %s"):format(name, problem),
+      { hint = "check the host name and the `resolver` of nginx.conf; nginx does not read /etc/hosts" })
+  end
+  return failed(call, "connect", ("cannot connect to %s: %s"):format(name, problem))
+end
+
+--- A connection from the pool, or a new one to the service or to the proxy.
+local function open(call)
+  local route = call.route
+  local peer = route.proxy or route
+  call.socket = ngx.socket.tcp()
+  local now = core.now()
+  if now >= call.connect_by then return timed_out(call) end
+  local rest = ceil((call.ends - now) * 1000)
+  call.socket:settimeouts(ceil((call.connect_by - now) * 1000), rest, rest)
+  -- localhost is this machine, whatever a resolver says; nginx does not read /etc/hosts.
+  local address = peer.host:lower() == "localhost" and "127.0.0.1" or peer.host
+  local ok, problem = call.socket:connect(address, peer.port, route.pool)
+  if not ok then return connect_failed(call, tostring(problem), peer.name) end
+  call.reused = call.socket:getreusedtimes() > 0
+  return true
+end
+
+--- Ask the proxy for a way through to the service.
+local function tunnel(call)
+  local route, proxy = call.route, call.route.proxy
+  if not allow_until(call, call.connect_by) then return timed_out(call) end
+  local head = core.http1_head("CONNECT", route.name, route.name, { proxy.authorization })
+  local answer = core.http1_answer("CONNECT", { max_body = RECEIVE_BYTES })
+  local ok, problem = call.socket:send(head)
+  local state, clean, fault
+  if ok then state, clean, fault = receive(call, answer, call.connect_by) end
+  local status = answer:status()
+  answer:close()
+  if not state then
+    problem = problem or clean
+    if problem == "timeout" then return timed_out(call) end
+    return failed(call, "connect", ("%s broke off: %s"):format(proxy.name, fault or problem))
+  end
+  if status < 200 or status > 299 then
+    return failed(call, "connect",
+      ("%s lets nobody through to %s: it answered %d"):format(proxy.name, route.name, status))
+  end
+  if not clean then return failed(call, "connect", proxy.name .. " sent more than an answer") end
+  return true
+end
+
+local function read_file(path)
+  local file, problem = io.open(path, "rb")
+  if not file then return nil, problem end
+  local text = file:read("*a")
+  file:close()
+  return text
+end
+
+local certificates = {} -- parsed, by the names of their files: reading a file blocks, so it is done once
+
+--- Certificate and key as nginx wants them, or nil and what is wrong.
+local function client_certificate(cert_file, key_file)
+  local name = cert_file .. "\0" .. key_file
+  if certificates[name] then return certificates[name] end
+  if not has_ssl then return nil, "a client certificate needs ngx.ssl of lua-resty-core" end
+  local cert_text, problem = read_file(cert_file)
+  local key_text
+  if cert_text then key_text, problem = read_file(key_file) end
+  if not key_text then return nil, problem end
+  local pair = {}
+  pair.cert, problem = ssl.parse_pem_cert(cert_text)
+  if not pair.cert then return nil, "client_cert: " .. tostring(problem) end
+  pair.key, problem = ssl.parse_pem_priv_key(key_text)
+  if not pair.key then return nil, "client_key: " .. tostring(problem) end
+  certificates[name] = pair
+  return pair
+end
+
+local HINT_CA = "nginx trusts only what nginx.conf names: `lua_ssl_trusted_certificate "
+  .. "/etc/ssl/certs/ca-certificates.crt;` (or the file of a private CA) and `lua_ssl_verify_depth 3;`"
+local HINT_VERSION = "the service may want a newer TLS than nginx offers: "
+  .. "`lua_ssl_protocols TLSv1.2 TLSv1.3;` in nginx.conf; error.log says more"
+local HINT_NAME = "the certificate is for another name than that in base_url; nginx compares names, not addresses"
+
+local function handshake_hint(problem)
+  if problem:find("host mismatch", 1, true) then return HINT_NAME end
+  return problem:find("certificate", 1, true) and HINT_CA or HINT_VERSION
+end
+
+--- The handshake of nginx, with a failure always as a result: problem, hint.
+--
+-- The session is asked for (nil, not false), although nobody needs it: of a handshake that fails without having had
+-- to wait, lua-resty-core 0.1.25 says that it succeeded when no session is wanted, and raises when one is.
+local function handshake(call)
+  local socket, name = call.socket, call.route.host
+  local ok, session, problem = pcall(socket.sslhandshake, socket, nil, name, true)
+  if not ok then
+    return nil, "the certificate is refused (error.log of nginx says why)", HINT_NAME .. ". Or: " .. HINT_CA
+  elseif not session then
+    return nil, tostring(problem), handshake_hint(tostring(problem))
+  end
+  return true
+end
+
+--- TLS with the name of the service, which its certificate has to bear.
+local function secure(call)
+  local request = call.request
+  if request.client_cert then
+    local pair, problem = client_certificate(request.client_cert, request.client_key)
+    if not pair then return failed(call, "config", problem) end
+    call.socket:setclientcert(pair.cert, pair.key)
+  end
+  if not allow_until(call, call.connect_by) then return timed_out(call) end
+  local ok, problem, hint = handshake(call)
+  if ok then return true end
+  if problem == "timeout" then return timed_out(call) end
+  return failed(call, "tls", ("no trusted connection to %s: %s"):format(call.route.name, problem), { hint = hint })
+end
+
+--- A connection on which the request can be sent at once.
+local function connect(call)
+  local ok, failure = open(call)
+  if ok and not call.reused and call.route.is_secure then
+    if call.route.proxy then ok, failure = tunnel(call) end
+    if ok then ok, failure = secure(call) end
+  end
+  return ok, failure
+end
+
+-- The conversation -------------------------------------------------------------------------------
+
+--- The bytes of the request: head, and body if there is one; or nil and what is wrong with it.
+local function text_of(request, route)
+  local headers, body = request.headers, request.body
+  if route.proxy and not route.is_secure then
+    headers = { route.proxy.authorization }
+    for _, line in ipairs(request.headers) do headers[#headers + 1] = line end
+  end
+  local target = routes.target(route, request.url)
+  local head, problem = core.http1_head(request.method, target, route.authority, headers, body and #body)
+  if not head then return nil, problem end
+  return body and { head, body } or head
+end
+
+local function broken(call, answer, problem, fault)
+  local name, status = call.route.name, answer:status()
+  if problem == "timeout" then return timed_out(call) end
+  if problem == "decode" then
+    return failed(call, "decode", ("the answer of %s is not valid HTTP: %s"):format(name, fault), { status = status })
+  elseif problem == "too_large" then
+    return failed(call, "too_large", ("the answer of %s is too large: %s"):format(name, fault), { status = status })
+  end
+  call.is_stale = call.reused and not answer:begun()
+  if call.is_stale then
+    return failed(call, "connect",
+      ("the connection to %s was lost after the request went out; it was not sent again"):format(name))
+  end
+  return failed(call, "connect", ("the connection to %s broke before the answer was complete: %s")
+    :format(name, fault or problem), { status = status })
+end
+
+--- Into the pool when nothing is left on it; that it could not be pooled is nobody's failure.
+local function release(call, keep)
+  if not keep or not call.socket:setkeepalive(IDLE_MS) then call.socket:close() end
+end
+
+--- Send the request and read the answer.
+local function converse(call, answer)
+  if not call.reused and not allow_until(call, call.ends) then return timed_out(call) end
+  call.sent = true
+  local ok, problem = call.socket:send(call.text)
+  if not ok then return broken(call, answer, problem) end
+  local state, clean, fault = receive(call, answer, call.ends)
+  if not state then return broken(call, answer, clean, fault) end
+  local status, head, body, keep = answer:result()
+  release(call, keep and clean)
+  return {
+    status = status, head = head, body = body, http_version = "1.1", reused = call.reused, sent = true,
+    elapsed = core.now() - call.started,
+  }
+end
+
+--- One connection and one request on it.
+local function attempt(call)
+  local ok, failure = connect(call)
+  local response
+  if ok then
+    local answer = core.http1_answer(call.request.method, call.request)
+    response, failure = converse(call, answer)
+    answer:close()
+  end
+  if failure then call.socket:close() end
+  return response, failure
+end
+
+--- As often as it takes: again only on a connection that had died in the pool, and only what may be repeated.
+local function deliver(call)
+  local response, failure
+  repeat
+    call.is_stale = false
+    response, failure = attempt(call)
+  until response or not (call.is_stale and call.request.replay)
+  return response, failure
+end
+
+local function cancelled(call)
+  return failed(call, "cancelled", "the task was cancelled")
+end
+
+--- In a task, so that it can be cancelled. (Made apart: LuaJIT compiles no function that makes another.)
+local function deliver_in_task(call)
+  local done, response, failure = scheduler.call(function() return deliver(call) end)
+  if done then return response, failure end
+  return cancelled(call)
+end
+
+--- Send a request and wait for its answer, as `transport/init.lua` says.
+function transport.send(request, deadline)
+  local started = core.now()
+  local ends = math.min(deadline, started + request.attempt_timeout)
+  local call = {
+    request = request, started = started, ends = ends, connect_by = math.min(ends, started + request.connect_timeout),
+    route = false, text = false, socket = false, reused = false, sent = false, is_stale = false,
+  }
+  local problem = host_problem()
+  if not problem then call.route, problem = routes.of(request) end
+  if not problem then call.text, problem = text_of(request, call.route) end
+  if problem then return failed(call, "config", "the request cannot be made: " .. problem) end
+  if not scheduler.current() then return deliver(call) end
+  if scheduler.cancelled() then return cancelled(call) end
+  return deliver_in_task(call)
+end
+
+return transport

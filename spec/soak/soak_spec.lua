@@ -1,0 +1,63 @@
+-- Calls at 80 a second while a tenth of them meets a fault, for SOAK_SECONDS (15). `make soak MINUTES=10` lets it
+-- run longer. SOAK_SEED repeats a run's choices.
+local mock_server = require "spec.support.mock_server"
+local soak = require "spec.support.soak"
+
+local SECONDS = tonumber(os.getenv "SOAK_SECONDS" or "") or 15
+local SEED = tonumber(os.getenv "SOAK_SEED" or "") or os.time()
+local RATE = 80
+
+describe(("calls for a long time, seed %d,"):format(SEED), function()
+  local server, report
+
+  setup(function()
+    server = mock_server.start()
+    local lua = rawget(_G, "jit") and "luajit" or "lua" .. _VERSION:match "%d%.%d"
+    local log = assert(io.open(("build/test/soak-%s.log"):format(lua), "w"))
+    local function say(text)
+      log:write(text, "\n")
+      log:flush()
+    end
+    say(("%s, seed %d"):format(lua, SEED))
+    report = soak.run{ server = server, seconds = SECONDS, rate = RATE, seed = SEED, say = say }
+    log:close()
+  end)
+  teardown(function() server.stop() end)
+
+  it("are all accounted for: a value or an error each", function()
+    local tally = report.tally
+    assert.equal(tally.made, tally.values + tally.errors)
+    assert.is_true(tally.made >= SECONDS * RATE * 0.8)
+    assert.is_true(tally.values > tally.made * 0.8)
+    local kinds = 0
+    for _ in pairs(tally.kinds) do kinds = kinds + 1 end
+    assert.is_true(kinds >= 4)
+  end)
+
+  it("carry nothing out twice: what must be done once, was, or its call says that it may have been", function()
+    local tally = report.tally
+    assert.is_true(report.once_done <= tally.once_made)
+    assert.is_true(report.once_done >= tally.once_values)
+    assert.is_true(report.once_done <= tally.once_values + tally.once_uncertain)
+  end)
+
+  it("leave no memory behind", function()
+    assert.is_true(report.last.lua_kb <= report.first.lua_kb * 1.05 + 100)
+    assert.is_true(report.last.rss_kb <= report.first.rss_kb * 1.1 + 2048)
+  end)
+
+  it("leave no file open, here or at the server", function()
+    assert.is_true(report.last.files <= report.first.files + report.concurrency)
+    assert.is_true(report.last.server_files <= report.first.server_files + 2 * report.concurrency)
+  end)
+
+  it("leave nothing in Lua's registry", function()
+    assert.is_true(report.last.registry <= report.first.registry + 2)
+  end)
+
+  it("are summed up", function()
+    local tally = report.tally
+    io.write(("\nsoak seed %d, %d calls in %.0f s, %d errors, accounted for %d/%d\n"):format(
+      report.seed, tally.made, report.elapsed, tally.errors, tally.values + tally.errors, tally.made))
+  end)
+end)

@@ -1,0 +1,542 @@
+#include "http1.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+#include <strings.h>
+
+/* ---- characters ------------------------------------------------------------------------------ */
+
+static bool is_token(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           (c && strchr("!#$%&'*+-.^_`|~", c));
+}
+
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/* What may stand in a value or a reason: anything but control characters; a tab is none here. */
+static bool is_clean(const char *bytes, size_t length)
+{
+    for (size_t i = 0; i < length; i++)
+        if (((unsigned char)bytes[i] < ' ' && bytes[i] != '\t') || bytes[i] == 0x7f)
+            return false;
+    return true;
+}
+
+/* Visible ASCII and none of `others`. */
+static bool is_visible(inst_bytes text, const char *others)
+{
+    for (size_t i = 0; i < text.length; i++)
+        if (text.bytes[i] <= ' ' || text.bytes[i] >= 0x7f || strchr(others, text.bytes[i]))
+            return false;
+    return text.length > 0;
+}
+
+static bool same(inst_bytes text, const char *word)
+{
+    return text.length == strlen(word) && strncasecmp(text.bytes, word, text.length) == 0;
+}
+
+static inst_bytes trimmed(const char *bytes, size_t length)
+{
+    while (length > 0 && is_blank(*bytes)) {
+        bytes++;
+        length--;
+    }
+    while (length > 0 && is_blank(bytes[length - 1]))
+        length--;
+    return (inst_bytes){bytes, length};
+}
+
+/* Length of the name at the start of "name:…"; 0 when there is none. */
+static size_t name_length(const char *line, size_t length)
+{
+    size_t name = 0;
+    while (name < length && is_token(line[name]))
+        name++;
+    return name < length && line[name] == ':' ? name : 0;
+}
+
+/* ---- the head of a request ------------------------------------------------------------------- */
+
+static const char no_memory[] = "there is no memory for the request";
+
+static bool append(inst_buffer *out, const char *bytes, size_t length)
+{
+    return inst_buffer_append(out, bytes, length) == INST_BUFFER_OK;
+}
+
+static bool append_text(inst_buffer *out, const char *text)
+{
+    return append(out, text, strlen(text));
+}
+
+const char *inst_http1_open(inst_buffer *out, inst_bytes method, inst_bytes target, inst_bytes host)
+{
+    for (size_t i = 0; i < method.length; i++)
+        if (method.bytes[i] < 'A' || method.bytes[i] > 'Z')
+            return "the method must be of capital letters";
+    if (method.length == 0)
+        return "there is no method";
+    if (!is_visible(target, "#"))
+        return "the target must be of visible ASCII characters, without a fragment";
+    if (!is_visible(host, "/?#@\\"))
+        return "the host must be a name or an address, with or without a port";
+    bool ok = append(out, method.bytes, method.length) && append_text(out, " ") &&
+              append(out, target.bytes, target.length) && append_text(out, " HTTP/1.1\r\nHost: ") &&
+              append(out, host.bytes, host.length) && append_text(out, "\r\n");
+    return ok ? NULL : no_memory;
+}
+
+const char *inst_http1_field(inst_buffer *out, inst_bytes line)
+{
+    static const char *const ours[] = {"Host",       "Content-Length", "Transfer-Encoding",
+                                       "Connection", "Upgrade",        "Expect",
+                                       "TE",         "Trailer"};
+    size_t name = name_length(line.bytes, line.length);
+    if (name == 0)
+        return "must look like \"Name: value\"";
+    if (!is_clean(line.bytes + name, line.length - name))
+        return "must not hold CR, LF, NUL or another control character";
+    for (size_t i = 0; i < sizeof ours / sizeof *ours; i++)
+        if (same((inst_bytes){line.bytes, name}, ours[i]))
+            return "must not frame the request or steer the connection: that is done here";
+    return append(out, line.bytes, line.length) && append_text(out, "\r\n") ? NULL : no_memory;
+}
+
+const char *inst_http1_close(inst_buffer *out, inst_bytes method, const uint64_t *length)
+{
+    /* These carry content by nature: without any, they say so. */
+    bool carries = same(method, "POST") || same(method, "PUT") || same(method, "PATCH");
+    if (length && (same(method, "HEAD") || same(method, "CONNECT")))
+        return "a HEAD or CONNECT request carries no body";
+    char field[48] = "";
+    if (length || carries)
+        snprintf(field, sizeof field, "Content-Length: %" PRIu64 "\r\n", length ? *length : 0);
+    return append_text(out, field) && append_text(out, "\r\n") ? NULL : no_memory;
+}
+
+/* ---- faults ---------------------------------------------------------------------------------- */
+
+static bool fail(inst_http1 *a, inst_http1_fault fault, const char *problem)
+{
+    a->state = INST_HTTP1_FAILED;
+    a->fault = fault;
+    a->problem = problem;
+    return false;
+}
+
+static bool bad(inst_http1 *a, const char *problem)
+{
+    return fail(a, INST_HTTP1_BAD, problem);
+}
+
+static bool store(inst_http1 *a, inst_buffer *buffer, const char *bytes, size_t size)
+{
+    if (append(buffer, bytes, size))
+        return true;
+    return fail(a, INST_HTTP1_NO_MEMORY, "there is no memory for the answer");
+}
+
+/* ---- the head of an answer ------------------------------------------------------------------- */
+
+static const char not_http[] = "it does not begin with \"HTTP/1.1\" and a status";
+
+static bool read_status(inst_http1 *a, const char *line, size_t length)
+{
+    enum { VERSION = 7, STATUS = 9 };
+    bool shaped = length >= STATUS + 3 && (line[VERSION] == '0' || line[VERSION] == '1') &&
+                  line[VERSION + 1] == ' ' && is_digit(line[STATUS]) &&
+                  is_digit(line[STATUS + 1]) && is_digit(line[STATUS + 2]) &&
+                  (length == STATUS + 3 || line[STATUS + 3] == ' ');
+    if (!shaped || line[STATUS] == '0')
+        return bad(a, not_http);
+    if (!is_clean(line + STATUS, length - STATUS))
+        return bad(a, "its status line holds a control character");
+    a->old = line[VERSION] == '0';
+    a->status = (line[STATUS] - '0') * 100 + (line[STATUS + 1] - '0') * 10 + line[STATUS + 2] - '0';
+    a->has_length = a->chunked = a->coded = a->close = a->keep_alive = false;
+    a->state = INST_HTTP1_FIELDS;
+    return true;
+}
+
+static bool read_length(inst_http1 *a, inst_bytes value)
+{
+    if (a->has_length)
+        return bad(a, "it says Content-Length twice");
+    a->has_length = true;
+    a->length = 0;
+    for (size_t i = 0; i < value.length; i++) {
+        unsigned digit = (unsigned)(value.bytes[i] - '0');
+        if (!is_digit(value.bytes[i]))
+            return bad(a, "its Content-Length is not a number");
+        if (a->length > (UINT64_MAX - digit) / 10)
+            return bad(a, "its Content-Length is beyond all numbers");
+        a->length = a->length * 10 + digit;
+    }
+    return value.length > 0 || bad(a, "its Content-Length is empty");
+}
+
+static bool read_coding(inst_http1 *a, inst_bytes value)
+{
+    if (a->chunked)
+        return bad(a, "it says Transfer-Encoding twice");
+    a->chunked = true;
+    return same(value, "chunked") || bad(a, "its Transfer-Encoding is not chunked alone");
+}
+
+static void read_connection(inst_http1 *a, inst_bytes list)
+{
+    while (list.length > 0) {
+        const char *comma = memchr(list.bytes, ',', list.length);
+        size_t size = comma ? (size_t)(comma - list.bytes) : list.length;
+        inst_bytes word = trimmed(list.bytes, size);
+        a->close = a->close || same(word, "close");
+        a->keep_alive = a->keep_alive || same(word, "keep-alive");
+        size += comma != NULL;
+        list = (inst_bytes){list.bytes + size, list.length - size};
+    }
+}
+
+/* "Name: value" into both; false when it is none. */
+static bool split(inst_http1 *a, const char *line, size_t length, inst_bytes *name,
+                  inst_bytes *value)
+{
+    if (is_blank(*line))
+        return bad(a, "it folds a header over two lines");
+    size_t size = name_length(line, length);
+    if (size == 0)
+        return bad(a, "one of its header lines is none");
+    if (!is_clean(line + size, length - size))
+        return bad(a, "one of its header lines holds a control character");
+    if (a->fields++ >= a->limits.fields)
+        return fail(a, INST_HTTP1_LARGE, "it has more header lines than are allowed");
+    *name = (inst_bytes){line, size};
+    *value = trimmed(line + size + 1, length - size - 1);
+    return true;
+}
+
+static bool read_field(inst_http1 *a, const char *line, size_t length)
+{
+    inst_bytes name;
+    inst_bytes value;
+    if (!split(a, line, length, &name, &value))
+        return false;
+    if (same(name, "Content-Length"))
+        return read_length(a, value);
+    if (same(name, "Transfer-Encoding"))
+        return read_coding(a, value);
+    if (same(name, "Connection"))
+        read_connection(a, value);
+    if (same(name, "Content-Encoding"))
+        a->coded = a->coded || (value.length > 0 && !same(value, "identity"));
+    return true;
+}
+
+/* ---- where the body begins ------------------------------------------------------------------- */
+
+static bool done(inst_http1 *a, bool keep)
+{
+    a->keep = keep && (a->old ? a->keep_alive && !a->close : !a->close);
+    a->state = INST_HTTP1_DONE;
+    return true;
+}
+
+static bool too_large(inst_http1 *a)
+{
+    return fail(a, INST_HTTP1_LARGE, "its body is larger than allowed");
+}
+
+static bool begin_sized(inst_http1 *a)
+{
+    if (a->length > a->limits.body)
+        return too_large(a);
+    if (a->length == 0)
+        return done(a, true);
+    a->left = a->length;
+    a->state = INST_HTTP1_SIZED;
+    return true;
+}
+
+static bool begin_body(inst_http1 *a)
+{
+    if (a->coded && !(a->has_length && a->length == 0))
+        return bad(a, "its body is compressed, which was not asked for");
+    a->section = 0;
+    if (a->chunked)
+        a->state = INST_HTTP1_CHUNK_LINE;
+    else if (a->has_length)
+        return begin_sized(a);
+    else
+        a->state = INST_HTTP1_TO_CLOSE;
+    return true;
+}
+
+/* The blank line behind the fields. */
+static bool end_head(inst_http1 *a)
+{
+    bool framed = a->has_length || a->chunked;
+    if (a->has_length && a->chunked)
+        return bad(a, "it says both Content-Length and Transfer-Encoding");
+    if (a->chunked && a->old)
+        return bad(a, "it says Transfer-Encoding in HTTP/1.0");
+    if (a->status < 200 && framed)
+        return bad(a, "it frames a body where none can be");
+    if (a->status == 101) /* nothing follows in HTTP */
+        return done(a, false);
+    if (a->status < 200) { /* not the answer yet */
+        inst_buffer_clear(&a->head);
+        a->status = 0;
+        a->state = INST_HTTP1_STATUS_LINE;
+        return true;
+    }
+    if (a->tunnel && a->status < 300)
+        return done(a, true);
+    if (a->status == 204) /* where a length is wrong, and 0 harmless */
+        return done(a, !a->chunked && !(a->has_length && a->length > 0));
+    if (a->bodiless || a->status == 304)
+        return done(a, true);
+    return begin_body(a);
+}
+
+static bool read_head_line(inst_http1 *a, const char *line, size_t length)
+{
+    if (!store(a, &a->head, line, length) || !store(a, &a->head, "\r\n", 2))
+        return false;
+    if (a->state == INST_HTTP1_STATUS_LINE)
+        return read_status(a, line, length);
+    return length > 0 ? read_field(a, line, length) : end_head(a);
+}
+
+/* ---- chunks ---------------------------------------------------------------------------------- */
+
+static int hex_digit(char c)
+{
+    if (is_digit(c))
+        return c - '0';
+    if (c >= 'a' && c <= 'f')
+        return c - 'a' + 10;
+    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+
+/* What follows the size of a chunk: nothing, or ";" and whatever. */
+static bool read_extension(inst_http1 *a, const char *rest, size_t length)
+{
+    inst_bytes shown = trimmed(rest, length);
+    if (length == 0)
+        return true;
+    if (shown.length == 0 || *shown.bytes != ';' || !is_clean(rest, length))
+        return bad(a, "the size of a chunk is not a number");
+    if (length > a->limits.head - a->extensions)
+        return fail(a, INST_HTTP1_LARGE, "its chunks carry more extensions than are allowed");
+    a->extensions += length;
+    return true;
+}
+
+static bool read_chunk_line(inst_http1 *a, const char *line, size_t length)
+{
+    size_t digits = 0;
+    uint64_t size = 0;
+    for (; digits < length && hex_digit(line[digits]) >= 0; digits++) {
+        if (size > UINT64_MAX >> 4)
+            return bad(a, "the size of a chunk is beyond all numbers");
+        size = size << 4 | (unsigned)hex_digit(line[digits]);
+    }
+    if (digits == 0)
+        return bad(a, "the size of a chunk is not a number");
+    if (!read_extension(a, line + digits, length - digits))
+        return false;
+    if (size > a->limits.body - a->body.length)
+        return too_large(a);
+    a->left = size;
+    a->section = 0;
+    a->state = size > 0 ? INST_HTTP1_CHUNK : INST_HTTP1_TRAILER;
+    return true;
+}
+
+static bool read_chunk_end(inst_http1 *a, size_t length)
+{
+    if (length > 0)
+        return bad(a, "a chunk is not as long as it says");
+    a->section = 0;
+    a->state = INST_HTTP1_CHUNK_LINE;
+    return true;
+}
+
+/* Checked and dropped: nobody was promised a trailer. */
+static bool read_trailer_line(inst_http1 *a, const char *line, size_t length)
+{
+    inst_bytes name;
+    inst_bytes value;
+    if (length == 0)
+        return done(a, true);
+    return split(a, line, length, &name, &value);
+}
+
+/* ---- lines ----------------------------------------------------------------------------------- */
+
+static size_t section_limit(const inst_http1 *a)
+{
+    switch (a->state) {
+    case INST_HTTP1_CHUNK_LINE:
+        return a->limits.chunk_line;
+    case INST_HTTP1_CHUNK_END:
+        return 2;
+    case INST_HTTP1_TRAILER:
+        return a->limits.trailer;
+    default:
+        return a->limits.head;
+    }
+}
+
+static bool too_long(inst_http1 *a)
+{
+    switch (a->state) {
+    case INST_HTTP1_CHUNK_LINE:
+        return fail(a, INST_HTTP1_LARGE, "the line of a chunk is longer than allowed");
+    case INST_HTTP1_CHUNK_END:
+        return bad(a, "a chunk is not as long as it says");
+    case INST_HTTP1_TRAILER:
+        return fail(a, INST_HTTP1_LARGE, "its trailer is larger than allowed");
+    default:
+        return fail(a, INST_HTTP1_LARGE, "its headers are larger than allowed");
+    }
+}
+
+static bool read_line(inst_http1 *a, const char *line, size_t length)
+{
+    if (length == 0 || line[length - 1] != '\r')
+        return bad(a, "one of its lines does not end with CR LF");
+    length--;
+    switch (a->state) {
+    case INST_HTTP1_CHUNK_LINE:
+        return read_chunk_line(a, line, length);
+    case INST_HTTP1_CHUNK_END:
+        return read_chunk_end(a, length);
+    case INST_HTTP1_TRAILER:
+        return read_trailer_line(a, line, length);
+    default:
+        return read_head_line(a, line, length);
+    }
+}
+
+/* Something else than HTTP may never come to the end of a line: it is known by its first bytes. */
+static bool begins_well(inst_http1 *a, const char *bytes, size_t size)
+{
+    static const char prefix[] = "HTTP/1.";
+    size_t judged = sizeof prefix - 1 < a->limits.head ? sizeof prefix - 1 : a->limits.head;
+    size_t seen = a->line.length;
+    for (size_t i = 0; i < size && seen + i < judged; i++)
+        if (bytes[i] != prefix[seen + i])
+            return bad(a, not_http);
+    return true;
+}
+
+/* Take the bytes up to the end of the line, which may not have come yet. */
+static size_t take_line(inst_http1 *a, const char *bytes, size_t size)
+{
+    if (a->state == INST_HTTP1_STATUS_LINE && !begins_well(a, bytes, size))
+        return 0;
+    const char *end = memchr(bytes, '\n', size);
+    size_t length = end ? (size_t)(end - bytes) : size;
+    size_t taken = length + (end != NULL);
+    if (taken > section_limit(a) - a->section) {
+        too_long(a);
+        return 0;
+    }
+    a->section += taken;
+    if (end && a->line.length == 0) { /* the whole line is here */
+        read_line(a, bytes, length);
+        return taken;
+    }
+    if (store(a, &a->line, bytes, length) && end) {
+        read_line(a, a->line.data, a->line.length);
+        inst_buffer_clear(&a->line);
+    }
+    return taken;
+}
+
+/* ---- bodies ---------------------------------------------------------------------------------- */
+
+static size_t take_sized(inst_http1 *a, const char *bytes, size_t size)
+{
+    size_t taken = size < a->left ? size : (size_t)a->left;
+    if (!store(a, &a->body, bytes, taken))
+        return 0;
+    a->left -= taken;
+    if (a->left == 0 && a->state == INST_HTTP1_SIZED)
+        done(a, true);
+    else if (a->left == 0)
+        a->state = INST_HTTP1_CHUNK_END;
+    return taken;
+}
+
+static size_t take_to_close(inst_http1 *a, const char *bytes, size_t size)
+{
+    if (size > a->limits.body - a->body.length)
+        too_large(a);
+    else
+        store(a, &a->body, bytes, size);
+    return size;
+}
+
+size_t inst_http1_feed(inst_http1 *a, const char *bytes, size_t size)
+{
+    size_t used = 0;
+    a->begun = a->begun || size > 0;
+    while (used < size && a->state != INST_HTTP1_DONE && a->state != INST_HTTP1_FAILED) {
+        const char *at = bytes + used;
+        size_t left = size - used;
+        switch (a->state) {
+        case INST_HTTP1_SIZED:
+        case INST_HTTP1_CHUNK:
+            used += take_sized(a, at, left);
+            break;
+        case INST_HTTP1_TO_CLOSE:
+            used += take_to_close(a, at, left);
+            break;
+        default:
+            used += take_line(a, at, left);
+        }
+    }
+    return used;
+}
+
+/* ---- ends ------------------------------------------------------------------------------------ */
+
+void inst_http1_end(inst_http1 *a)
+{
+    switch (a->state) {
+    case INST_HTTP1_DONE:
+    case INST_HTTP1_FAILED:
+        break;
+    case INST_HTTP1_TO_CLOSE:
+        done(a, false);
+        break;
+    case INST_HTTP1_STATUS_LINE:
+    case INST_HTTP1_FIELDS:
+        fail(a, INST_HTTP1_CUT,
+             a->begun ? "the connection ended within the head of the answer"
+                      : "the connection ended before an answer came");
+        break;
+    default:
+        fail(a, INST_HTTP1_CUT, "the connection ended within the body of the answer");
+    }
+}
+
+void inst_http1_free(inst_http1 *a)
+{
+    inst_buffer_free(&a->head);
+    inst_buffer_free(&a->body);
+    inst_buffer_free(&a->line);
+    memset(a, 0, sizeof *a);
+}
