@@ -1,15 +1,21 @@
 --- `make bench`: every figure is a ratio of two things measured in turns in one run, so that it holds on a noisy
 --- machine. One line each:
 ---
----   bench NAME LUA RATIO LIMIT ok|over        ours against the reference, median of all rounds
----   bench NAME peer PEER RATIO ahead|behind   another client's doing of the same against the same reference
+---   bench NAME LUA RATIO LIMIT ok|over    ours against the reference, median of the rounds
+---   bench NAME peer PEER RATIO TIMES      another client's doing of the same, and how many times of ours that is
 ---
---- Settings, from the environment: LUAS; ROUNDS (21); ONLY, names of rows; PEERS=no; PIN, what pins a process to
---- a processor ("taskset -c 0", empty for none).
+--- Ends with a failure when a limit is passed, or a peer is ahead. From the environment: LUAS; ROUNDS (11; 21 at least
+--- where a figure is within 10 % of its limit); ONLY, names of rows; PEERS=no.
 local data = require "spec.bench.data"
-local nginx = require "spec.bench.nginx"
+local figures = require "spec.bench.figures"
+local results = require "spec.bench.results"
 local rows = require "spec.bench.rows"
+local server = require "spec.bench.server"
 local shell = require "spec.support.shell"
+local worker = require "spec.bench.worker"
+
+local PAGES = 100
+local FRESH_STARTS = 3
 
 local function setting(name, default)
   local value = os.getenv(name)
@@ -17,135 +23,149 @@ local function setting(name, default)
   return value
 end
 
-local ROUNDS = tonumber(setting("ROUNDS", "21"))
-local FOLDER = shell.output "pwd" .. "/build/bench"
-local PIN = os.getenv "PIN" or (shell.run "taskset -c 0 true" == 0 and "taskset -c 0" or "")
-local PAGES = 100
+local ROUNDS = tonumber(setting("ROUNDS", "11"))
+local LUAS = setting("LUAS", "lua5.4 luajit")
+local ONLY = setting "ONLY"
 
+local run = { began = os.date "!%Y-%m-%dT%H:%M:%SZ" }
 local over = 0
 
--- Workers ----------------------------------------------------------------------------------------
+--- The first processor that this process may use: a client and its server share it. Nil where nothing can be pinned.
+local function processor()
+  local status, output = shell.run "taskset -cp $$"
+  return status == 0 and tonumber(output:match ": (%d+)") or nil
+end
 
-local started = 0
+local function progress(row, lua, round)
+  io.stderr:write(("\r%-9s %-22s %3s"):format(row.name, lua, round))
+end
 
---- A process that does rounds of something: `round(count)` gives the seconds of CPU it took, and the wall clock's.
-local function start(command)
-  started = started + 1
-  local pipe = ("%s/in-%d"):format(FOLDER, started)
-  shell.output(("rm -f %s && mkfifo %s"):format(pipe, pipe))
-  local output = assert(io.popen(("%s %s <%s"):format(PIN, command, pipe)))
-  local input = assert(io.open(pipe, "w"))
-  local worker = { command = command }
-  assert(output:read "*l" == "ready", "did not start: " .. command)
+local function say(line)
+  io.stderr:write(("\r%36s\r"):format "")
+  print(line)
+  io.stdout:flush()
+end
 
-  function worker.round(count)
-    input:write(("%d\n"):format(count))
-    input:flush()
-    return tonumber(output:read "*l") or error("ended in the middle: " .. command, 0)
+-- Measuring --------------------------------------------------------------------------------------
+
+--- Ratios per round, by clock ("cpu", "wall"). In turns, and who begins changes: A B, B A, …
+local function compare(row, who, ours, count, limit)
+  local against = worker.start(row.against, run)
+  local against_count = row.against_count or row.count
+  local cpu, wall = {}, {}
+  local clock = row.clock == "wall" and wall or cpu
+  local function one(a_first)
+    local a, a_wall, b, b_wall
+    if a_first then a, a_wall = ours.round(count) end
+    b, b_wall = against.round(against_count)
+    if not a_first then a, a_wall = ours.round(count) end
+    return a / count / (b / against_count), a_wall / count / (b_wall / against_count)
   end
+  one(true) -- does not count: connections are made, and code is compiled
+  repeat
+    progress(row, who, #cpu + 1)
+    cpu[#cpu + 1], wall[#wall + 1] = one(#cpu % 2 == 0)
+  until figures.enough(clock, ROUNDS, limit)
+  against.stop()
+  return clock, wall
+end
 
-  function worker.stop()
-    input:write "0\n" -- the end of the pipe would not do: later workers hold it, too
-    input:close()
-    output:close()
-    os.remove(pipe)
+--- A figure that is no ratio: from some processes that have done nothing before.
+local function measure_alone(row, who)
+  local list = {}
+  for i = 1, FRESH_STARTS do
+    progress(row, who, i)
+    local ours = worker.start(row.ours, run)
+    list[i] = ours.round(row.count)
+    ours.stop()
   end
-
-  return worker
+  return list
 end
 
-local function command_of(what, lua, base)
-  local file, arguments = what:match "^(%S+) ?(.*)$"
-  arguments = arguments:gsub("BASE", base)
-  if file == "reference" then return FOLDER .. "/reference " .. arguments end
-  local path = "spec/bench/" .. file
-  local kind = file:match "%.(%a+)$"
-  local run = ({ lua = lua, mjs = "node", py = "/usr/bin/python3" })[kind]
-  local lua_path = ("LUA_PATH='./?.lua;./lua/?.lua;./lua/?/init.lua;%s;' LUA_CPATH='./build/%s/?.so;;'"):format(
-    lua == "lua5.4" and "/usr/share/lua/5.3/?.lua;/usr/share/lua/5.1/?.lua;" or "", lua)
-  return ("env BASE=%s %s %s %s %s"):format(base, lua_path, run, path, arguments)
+local function keep(row, who, list, wall, limit)
+  local value = figures.median(list)
+  results.add{
+    run = run.began, name = row.name, who = who, limit = limit, value = value, best = figures.best(list),
+    wall = wall and figures.median(wall),
+  }
+  return value
 end
 
--- Figures ----------------------------------------------------------------------------------------
-
-local function median(list)
-  table.sort(list)
-  local middle = math.floor(#list / 2)
-  return #list % 2 == 1 and list[middle + 1] or (list[middle] + list[middle + 1]) / 2
+--- Ours on one Lua; gives the figure.
+local function measure(row, lua)
+  local limit = row.limits[lua]
+  run.lua = lua
+  local list, wall
+  if row.against then
+    local ours = worker.start(row.ours, run)
+    list, wall = compare(row, lua, ours, row.count, limit)
+    ours.stop()
+  else
+    list = measure_alone(row, lua)
+  end
+  local value = keep(row, lua, list, wall, limit)
+  say(figures.line(row.name, lua, value, limit))
+  if figures.verdict(value, limit) ~= "ok" then over = over + 1 end
+  return value
 end
 
---- Ratios of the rounds of two workers, in turns; the first round of each is not counted.
-local function compare(ours, reference, count, reference_count)
-  local ratios = {}
-  ours.round(count)
-  reference.round(reference_count)
-  for round = 1, ROUNDS do
-    local a, b
-    if round % 2 == 1 then
-      a = ours.round(count)
-      b = reference.round(reference_count)
-    else
-      b = reference.round(reference_count)
-      a = ours.round(count)
+--- A peer, against the same reference; a Lua peer is held against ours on its Lua, another against ours on Lua 5.4.
+local function measure_peer(row, peer, lua, values)
+  local name, what, count = peer[1], peer[2], peer[3]
+  local ours = values[lua or "lua5.4"] or select(2, next(values))
+  run.lua = lua or "lua5.4"
+  local who = "peer " .. name .. (lua and "/" .. lua or "")
+  local theirs = worker.start(what, run)
+  local list, wall = compare(row, who, theirs, count, ours)
+  theirs.stop()
+  local value = keep(row, who, list, wall)
+  say(figures.peer_line(row.name, who:sub(6), value, ours))
+  if value < ours then over = over + 1 end
+end
+
+local function measure_peers(row, values)
+  for _, peer in ipairs(row.peers or {}) do
+    for _, lua in ipairs(peer.on or { false }) do
+      if not lua or values[lua] then measure_peer(row, peer, lua, values) end
     end
-    ratios[round] = (a / count) / (b / reference_count)
   end
-  local best = math.min((table.unpack or unpack)(ratios)) -- luacheck: ignore 113
-  return median(ratios), best
 end
 
-local function report(row, lua, ratio, best)
-  local limit = row.limit[lua]
-  local verdict = not limit and "" or ratio <= limit and "ok" or "over"
-  if verdict == "over" then over = over + 1 end
-  print(("bench %-9s %-7s %7.3f  %-6s %-4s  (best %.3f)"):format(row.name, lua, ratio,
-    limit and ("%.2f"):format(limit) or "-", verdict, best))
-  io.stdout:flush()
-  return ratio
+local function measure_row(row)
+  local values = {}
+  for lua in LUAS:gmatch "%S+" do
+    if row.limits[lua] then values[lua] = measure(row, lua) end
+  end
+  if next(values) and setting("PEERS", "yes") ~= "no" then measure_peers(row, values) end
 end
 
--- Rows -------------------------------------------------------------------------------------------
+-- The run ----------------------------------------------------------------------------------------
 
-local function measure(row, lua, base)
-  if row.measure then return report(row, lua, row.measure(command_of(row.ours, lua, base), PIN, lua)) end
-  local ours = start(command_of(row.ours, lua, base))
-  local reference = start(command_of(row.against, lua, base))
-  local ratio, best = compare(ours, reference, row.count, row.reference_count or row.count)
-  ours.stop()
-  reference.stop()
-  return report(row, lua, ratio, best)
+local function wanted(row)
+  return not ONLY or (" " .. ONLY .. " "):find(" " .. row.name .. " ", 1, true)
 end
 
-local function measure_peer(row, name, what, ratios, base)
-  local lua = what:match "@(%S+)$" or "lua5.4"
-  local peer = start(command_of(what:gsub(" ?@%S+$", ""), lua, base))
-  local reference = start(command_of(row.against, lua, base))
-  local count = row.peer_count or row.count
-  local ratio = compare(peer, reference, count, row.reference_count or row.count)
-  peer.stop()
-  reference.stop()
-  local ours = ratios[lua] or ratios["lua5.4"]
-  print(("bench %-9s peer    %7.3f  %-22s %s ours by %.2f"):format(row.name, ratio, name,
-    ratio < ours and "AHEAD of" or "behind", ratio < ours and ours / ratio or ratio / ours))
-  if ratio < ours then over = over + 1 end
-  io.stdout:flush()
+local function check_names()
+  for name in (ONLY or ""):gmatch "%S+" do
+    local known = false
+    for _, row in ipairs(rows) do known = known or row.name == name end
+    if not known then error(("ONLY=%s: there is no such row"):format(name), 0) end
+  end
 end
 
-shell.output(("mkdir -p %s/www %s/temp"):format(FOLDER, FOLDER))
-data.write(FOLDER .. "/www", PAGES)
-local server = nginx.start(FOLDER, data.ID, PIN)
-local only = setting "ONLY"
+check_names()
+local www = shell.output "pwd" .. "/build/bench/www"
+shell.output("mkdir -p " .. www)
+data.write(www, PAGES)
+run.processor = processor()
+run.static = server.static(www, run.processor)
 local ok, problem = pcall(function()
+  run.host = server.host(run.static, run.processor)
   for _, row in ipairs(rows) do
-    if not only or (" " .. only .. " "):find(" " .. row.name .. " ", 1, true) then
-      local ratios = {}
-      for lua in setting("LUAS", "lua5.4 luajit"):gmatch "%S+" do ratios[lua] = measure(row, lua, server.base) end
-      if setting("PEERS", "yes") ~= "no" then
-        for _, peer in ipairs(row.peers or {}) do measure_peer(row, peer[1], peer[2], ratios, server.base) end
-      end
-    end
+    if wanted(row) then measure_row(row) end
   end
 end)
-server.stop()
+if run.host then run.host.stop() end
+run.static.stop()
 if not ok then error(problem, 0) end
 os.exit(over == 0 and 0 or 1)

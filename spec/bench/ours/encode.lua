@@ -4,6 +4,6 @@ local data = require "spec.bench.data"
 
 local value = core.decode(data.campaign())
 
-require "spec.bench.worker"(function(count)
+require "spec.bench.frame"(function(count)
   for _ = 1, count do assert(core.encode(value)) end
 end)

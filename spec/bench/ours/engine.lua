@@ -7,7 +7,7 @@ local request = {
   headers = { "Authorization: Bearer benchmark-key-0123456789", "User-Agent: bench/1", "Accept: application/json" },
 }
 
-require "spec.bench.worker"(function(count)
+require "spec.bench.frame"(function(count)
   for _ = 1, count do
     assert(engine:start(request))
     local id, response

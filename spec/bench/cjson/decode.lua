@@ -4,6 +4,6 @@ local data = require "spec.bench.data"
 
 local text = data.page()
 
-require "spec.bench.worker"(function(count)
+require "spec.bench.frame"(function(count)
   for _ = 1, count do assert(#cjson.decode(text).items == 100) end
 end)

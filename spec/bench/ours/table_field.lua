@@ -1,10 +1,10 @@
 -- Fields read of a plain table.
-local cjson = require "cjson"
+local core = require "instantly.core"
 local data = require "spec.bench.data"
 
-local campaign = cjson.decode(data.campaign())
+local campaign = core.decode(data.campaign())
 
-require "spec.bench.worker"(function(count)
+require "spec.bench.frame"(function(count)
   local sum = 0
   for _ = 1, count do sum = sum + campaign.daily_limit end
   assert(sum > 0)
