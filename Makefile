@@ -443,15 +443,15 @@ bench_lua = env LUA_PATH='./?.lua;$(our_lua);' LUA_CPATH='build/$(SPEC_LUA)/?.so
 .PHONY: bench bench-plot bench-baseline
 bench: bench-packages
 	@for lua in $(sort $(SPEC_LUA) luajit $(LUAS)); do $(MAKE_HERE) all LUA=$$lua || exit; done
-	@$(MAKE_HERE) build/bench/reference $(if $(filter no,$(PEERS)),,build/bench/undici-$(UNDICI_VERSION))
+	@$(MAKE_HERE) -s build/bench/reference $(if $(filter no,$(PEERS)),,build/bench/undici-$(UNDICI_VERSION))
 	@LUAS='$(LUAS)' ROUNDS='$(ROUNDS)' ONLY='$(ONLY)' PEERS='$(PEERS)' $(bench_lua) spec/bench/run.lua
 
 bench-plot:
-	@$(bench_lua) spec/bench/plot_run.lua
+	@$(bench_lua) spec/bench/draw.lua
 
 # The instructions that spec/bench/counts_spec.lua holds later builds against.
 bench-baseline: test-packages
-	@$(bench_lua) spec/bench/counts_run.lua
+	@$(bench_lua) spec/bench/baseline.lua
 
 build/bench/reference: spec/bench/reference.c
 	@mkdir -p $(@D)

@@ -39,12 +39,12 @@ end
 
 --- The line of ours: bench NAME LUA RATIO LIMIT ok|over
 function figures.line(name, lua, value, limit)
-  return ("bench %-9s %-7s %-15s %8.3f %8.2f  %s"):format(name, lua, "", value, limit, figures.verdict(value, limit))
+  return ("bench %-9s %-7s %-17s %8.3f %8.2f  %s"):format(name, lua, "", value, limit, figures.verdict(value, limit))
 end
 
 --- The line of a peer: bench NAME peer PEER RATIO, and how many times of ours that is.
 function figures.peer_line(name, peer, value, ours)
-  return ("bench %-9s %-7s %-15s %8.3f %8s  %s"):format(name, "peer", peer, value,
+  return ("bench %-9s %-7s %-17s %8.3f %8s  %s"):format(name, "peer", peer, value,
     ("%.2f x"):format(value / ours), value < ours and "AHEAD of ours" or "of ours")
 end
 

@@ -46,12 +46,9 @@ return {
     },
   },
   {
+    -- No peers: what those of other languages make of a page is no table of this Lua.
     name = "pageall", ours = "lua ours/pageall.lua", against = "lua cjson/decode.lua", count = 30,
     limits = { ["lua5.4"] = 0.70, luajit = 0.60 },
-    peers = {
-      { "JSON.parse", "node peers/json.mjs", 50 },
-      { "python-json", "python peers/json_loads.py", 30 },
-    },
   },
   {
     name = "encode", ours = "lua ours/encode.lua", against = "lua cjson/encode.lua", count = 3000,

@@ -8,7 +8,7 @@ local pieces
 local easy = curl.easy_init()
 easy:setopt(curl.OPT_URL, os.getenv "BASE" .. "/campaign.json")
 easy:setopt(curl.OPT_HTTPHEADER, { "Authorization: Bearer benchmark-key-0123456789", "Accept: application/json" })
-easy:setopt(curl.OPT_WRITEFUNCTION, function(_, piece)
+easy:setopt(curl.OPT_WRITEFUNCTION, function(piece)
   pieces[#pieces + 1] = piece
   return #piece
 end)
