@@ -438,7 +438,7 @@ torture: test-packages
 
 UNDICI_VERSION = 6.21.3
 
-bench_lua = env LUA_PATH='./?.lua;$(our_lua);' LUA_CPATH='build/$(SPEC_LUA)/?.so;;' $(SPEC_LUA) -e '$(debian_http)'
+bench_lua = env -u LUA_PATH_5_4 -u LUA_CPATH_5_4 LUA_PATH='./?.lua;$(our_lua);' LUA_CPATH='build/$(SPEC_LUA)/?.so;;' $(SPEC_LUA) -e '$(debian_http)'
 
 .PHONY: bench bench-plot bench-baseline
 bench: bench-packages

@@ -79,7 +79,8 @@ end
 function plot.draw(figures)
   local rows, runs, cells = arrange(figures)
   local height = TOP + #rows * (STRIP + GAP)
-  local out = { ('<svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" font-family="sans-serif" font-size="12">')
+  local out = { ('<svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" style="background:white" font-family="sans-serif" '
+    .. 'font-size="12">')
     :format(WIDTH, height) }
   out[#out + 1] = element("text", { x = 4, y = 16 },
     ("make bench, the last %d runs: figures against their limits (dashed; below is good)"):format(#runs))

@@ -36,12 +36,15 @@ local function processor()
   return status == 0 and tonumber(output:match ": (%d+)") or nil
 end
 
-local function progress(row, lua, round)
-  io.stderr:write(("\r%-9s %-22s %3s"):format(row.name, lua, round))
+local on_terminal = os.execute "test -t 2" == true
+
+--- What is being measured, and the round: where there is someone to see it, overwritten by what comes next.
+local function progress(row, who, round)
+  if on_terminal then io.stderr:write(("\r%-9s %-22s %3d"):format(row.name, who, round)) end
 end
 
 local function say(line)
-  io.stderr:write(("\r%36s\r"):format "")
+  if on_terminal then io.stderr:write(("\r%36s\r"):format "") end
   print(line)
   io.stdout:flush()
 end
