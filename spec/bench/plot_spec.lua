@@ -2,11 +2,11 @@ local plot = require "spec.bench.plot"
 local results = require "spec.bench.results"
 
 local TEXT = ([[
-2026-01-01T00:00:00Z|get|lua5.4|1.35|1.35|1.3|1.2
-2026-01-01T00:00:00Z|get|luajit|1.3|1.2|1.1|1.2
-2026-01-01T00:00:00Z|get|peer pycurl||2.8|2.7|2.5
-2026-01-01T00:00:00Z|memory|lua5.4|4|3.5|3.4|
-2026-01-02T00:00:00Z|get|lua5.4|1.35|13.5|13|12
+2026-01-01T00:00:00Z|get|lua5.4|1.35|1.35|1.3|1.35|1.2
+2026-01-01T00:00:00Z|get|luajit|1.3|1.2|1.1|1.2|1.2
+2026-01-01T00:00:00Z|get|peer pycurl||2.8|2.7|2.8|2.5
+2026-01-01T00:00:00Z|memory|lua5.4|4|3.5|3.4||
+2026-01-02T00:00:00Z|get|lua5.4|1.35|13.5|13|13.5|12
 ]]):gsub("|", "\t")
 
 describe("results", function()
@@ -14,9 +14,9 @@ describe("results", function()
     local all = results.parse(TEXT)
     assert.equal(5, #all)
     assert.same({ run = "2026-01-01T00:00:00Z", name = "get", who = "lua5.4", limit = 1.35, value = 1.35, best = 1.3,
-      wall = 1.2 }, all[1])
-    assert.same({ run = "2026-01-01T00:00:00Z", name = "get", who = "peer pycurl", value = 2.8, best = 2.7, wall = 2.5 },
-      all[3])
+      cpu = 1.35, wall = 1.2 }, all[1])
+    assert.same({ run = "2026-01-01T00:00:00Z", name = "get", who = "peer pycurl", value = 2.8, best = 2.7, cpu = 2.8,
+      wall = 2.5 }, all[3])
     assert.is_nil(all[4].wall)
   end)
 

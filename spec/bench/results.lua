@@ -3,14 +3,15 @@ local results = {}
 
 results.FILE = "build/bench/results.tsv"
 
-local FIELDS = { "run", "name", "who", "limit", "value", "best", "wall" }
+local FIELDS = { "run", "name", "who", "limit", "value", "best", "cpu", "wall" }
 
 --- Add a figure: `run` (when the run began, as a text that sorts), `name` of the row, `who` ("luajit", "peer pycurl"),
---- `limit` (nil for a peer), `value` (the median), `best`, `wall` (the median on the clock).
+--- `limit` (nil for a peer), `value` (what was printed) and the `best` of its rounds, the medians by `cpu` and `wall`.
 function results.add(figure)
   local cells = {}
   for i, field in ipairs(FIELDS) do
     local value = figure[field]
+    if value ~= value then value = nil end -- not a number: it could not be measured
     cells[i] = type(value) == "number" and ("%.4g"):format(value) or value or ""
   end
   local file = assert(io.open(results.FILE, "a"))

@@ -15,7 +15,7 @@ local shell = require "spec.support.shell"
 local worker = require "spec.bench.worker"
 
 local PAGES = 100
-local FRESH_STARTS = 3
+local FRESH_STARTS = 3 -- of a figure that is no ratio
 
 local function setting(name, default)
   local value = os.getenv(name)
@@ -51,29 +51,34 @@ end
 
 -- Measuring --------------------------------------------------------------------------------------
 
---- Ratios per round, by clock ("cpu", "wall"). In turns, and who begins changes: A B, B A, …
-local function compare(row, who, ours, count, limit)
-  local against = worker.start(row.against, run)
+--- Ratios per round, by clock. In turns, and who begins changes: A B, B A, …
+---@return table clocks cpu, wall: lists
+local function compare(row, who, what, count, limit)
+  local ours, against = worker.start(what, run), worker.start(row.against, run)
   local against_count = row.against_count or row.count
-  local cpu, wall = {}, {}
-  local clock = row.clock == "wall" and wall or cpu
-  local function one(a_first)
+  local clocks = { cpu = {}, wall = {} }
+
+  local function one_round(ours_first)
     local a, a_wall, b, b_wall
-    if a_first then a, a_wall = ours.round(count) end
+    if ours_first then a, a_wall = ours.round(count) end
     b, b_wall = against.round(against_count)
-    if not a_first then a, a_wall = ours.round(count) end
+    if not ours_first then a, a_wall = ours.round(count) end
     return a / count / (b / against_count), a_wall / count / (b_wall / against_count)
   end
-  one(true) -- does not count: connections are made, and code is compiled
+
+  one_round(true) -- does not count: connections are made, and code is compiled
   repeat
-    progress(row, who, #cpu + 1)
-    cpu[#cpu + 1], wall[#wall + 1] = one(#cpu % 2 == 0)
-  until figures.enough(clock, ROUNDS, limit)
+    local n = #clocks.cpu + 1
+    progress(row, who, n)
+    clocks.cpu[n], clocks.wall[n] = one_round(n % 2 == 1)
+  until figures.enough(clocks[row.clock or "cpu"], ROUNDS, limit)
+  ours.stop()
   against.stop()
-  return clock, wall
+  return clocks
 end
 
 --- A figure that is no ratio: from some processes that have done nothing before.
+---@return number[]
 local function measure_alone(row, who)
   local list = {}
   for i = 1, FRESH_STARTS do
@@ -85,11 +90,12 @@ local function measure_alone(row, who)
   return list
 end
 
-local function keep(row, who, list, wall, limit)
+--- Add the figure of `list` to the results, and give it.
+local function keep(row, who, list, clocks, limit)
   local value = figures.median(list)
   results.add{
     run = run.began, name = row.name, who = who, limit = limit, value = value, best = figures.best(list),
-    wall = wall and figures.median(wall),
+    cpu = clocks and figures.median(clocks.cpu), wall = clocks and figures.median(clocks.wall),
   }
   return value
 end
@@ -98,15 +104,9 @@ end
 local function measure(row, lua)
   local limit = row.limits[lua]
   run.lua = lua
-  local list, wall
-  if row.against then
-    local ours = worker.start(row.ours, run)
-    list, wall = compare(row, lua, ours, row.count, limit)
-    ours.stop()
-  else
-    list = measure_alone(row, lua)
-  end
-  local value = keep(row, lua, list, wall, limit)
+  local clocks = row.against and compare(row, lua, row.ours, row.count, limit)
+  local list = clocks and clocks[row.clock or "cpu"] or measure_alone(row, lua)
+  local value = keep(row, lua, list, clocks, limit)
   say(figures.line(row.name, lua, value, limit))
   if figures.verdict(value, limit) ~= "ok" then over = over + 1 end
   return value
@@ -116,13 +116,11 @@ end
 local function measure_peer(row, peer, lua, values)
   local name, what, count = peer[1], peer[2], peer[3]
   local ours = values[lua or "lua5.4"] or select(2, next(values))
+  local shown = lua and name .. "/" .. lua or name
   run.lua = lua or "lua5.4"
-  local who = "peer " .. name .. (lua and "/" .. lua or "")
-  local theirs = worker.start(what, run)
-  local list, wall = compare(row, who, theirs, count, ours)
-  theirs.stop()
-  local value = keep(row, who, list, wall)
-  say(figures.peer_line(row.name, who:sub(6), value, ours))
+  local clocks = compare(row, shown, what, count, ours)
+  local value = keep(row, "peer " .. shown, clocks[row.clock or "cpu"], clocks)
+  say(figures.peer_line(row.name, shown, value, ours))
   if value < ours then over = over + 1 end
 end
 
