@@ -23,18 +23,13 @@ help:
 	@echo 'make             build the C modules into build/<lua>/'
 	@echo 'make demo        show what it does, against a stand-in for the API; installs what it needs'
 	@echo 'make test        run every suite on $(LUAS); installs what it needs'
-	@echo 'make conformance every operation of the API file, against Prism and our stand-in'
-	@echo 'make pacing      how much of the limits is used, and how many 429s that costs'
 	@echo 'make faults      what a client makes of every fault, by every way, as a table'
 	@echo 'make soak        80 calls a second with random faults, for MINUTES: nothing may pile up'
-	@echo 'make hosts       the library inside real hosts'
+	@echo '                 other parts of it: make conformance, make pacing, make hosts'
 	@echo 'make check       linters, and the strict compilation with gcc and clang'
 	@echo 'make asan        the suites under AddressSanitizer and UBSan; under valgrind: make valgrind'
-	@echo 'make torture     every allocation fails once'
-	@echo 'make fuzz        the fuzzers, each for SECONDS=60'
-	@echo 'make portability other Luas, no epoll, 32 bits'
-	@echo 'make bench       how fast it is, against raw libcurl and other clients; bench-plot draws it'
-	@echo 'make coverage    which lines of src/ and lua/ the suites reach'
+	@echo '                 more: make torture, make fuzz SECONDS=60, make portability, make coverage'
+	@echo 'make bench       how fast it is, against libcurl and other clients; make bench-plot draws it'
 	@echo 'make mock        serve the stand-in for the API until Ctrl-C'
 	@echo 'make api         write again what is generated from src/api/openapi.json'
 	@echo 'make format      lay out the C sources with clang-format'
@@ -114,6 +109,7 @@ CURL_LIBS   ?= $(call once,CURL_LIBS,$(or $(call curl,--libs),-lcurl))
 flavour_poll      = -DINST_POLLSET_POLL
 flavour_noprereq  = -DINST_NO_PREREQ
 flavour_asan      = -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+flavour_coverage  = --coverage
 flavour_fuzz      = $(flavour_asan) -fsanitize=fuzzer-no-link
 
 # --- Compilation -------------------------------------------------------------------------------
@@ -221,9 +217,8 @@ cppcheck             | command -v cppcheck               | linter
 lua-socket           | lua5.4 -e 'require "socket"'      | a loop that waits for our calls, in the specs
 lua-luv              | lua5.4 -e 'require "luv"'         | another
 neovim               | command -v nvim                   | a host
+libnginx-mod-http-lua | test -e /usr/lib/nginx/modules/ngx_http_lua_module.so | nginx with Lua, another
 tmux                 | command -v tmux                   | keys for it, and its screen
-nginx                | command -v nginx                  | a host
-libnginx-mod-http-lua | test -e /usr/lib/nginx/modules/ngx_http_lua_module.so | Lua in it
 valgrind             | command -v valgrind               | counts instructions
 endef
 
@@ -356,12 +351,15 @@ conformance: test-packages
 	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua || exit; done
 	@$(SPECS)
 
+FAULTS_IN_HOSTS = spec/hosts/nginx_faults_spec.lua spec/hosts/nvim_faults_spec.lua
+
 .PHONY: faults
 faults: ONLY = spec/faults
 faults: test-packages
 	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua || exit; done
 	@mkdir -p build/test && rm -f build/test/faults-*.table
-	@$(SPECS) >build/test/faults.log; status=$$?; cat build/test/faults-*.table build/test/faults.log; exit $$status
+	@{ $(SPECS) && ONLY='$(FAULTS_IN_HOSTS)' LUAS=$(firstword $(LUAS)) $(SPEC_LUA) spec/support/run.lua; } \
+	    >build/test/faults.log; status=$$?; cat build/test/faults-*.table build/test/faults.log; exit $$status
 
 MINUTES = 10
 
@@ -378,7 +376,7 @@ hosts: ONLY = spec/hosts
 hosts: LUAS = lua5.4
 hosts: test-packages
 	@for lua in lua5.4 luajit; do $(MAKE_HERE) all LUA=$$lua || exit; done
-	@$(SPECS)
+	@LOAD_ROUNDS=10 $(SPECS); status=$$?; grep -h '^nginx, ' build/test/*.log; exit $$status
 
 # Prism, an independent reader of the API file: the specs let it judge our requests. 5.14.2 is the last
 # one for the Node 18 of Debian 12; the date keeps what it depends on at what it was made with.
@@ -498,6 +496,23 @@ fuzz: FLAVOUR = fuzz
 fuzz: test-packages
 	@$(MAKE_HERE) $(BUILD)/fuzz FLAVOUR=fuzz CC=clang
 	@sh -c "$$SCRIPT"
+
+# --- Coverage ----------------------------------------------------------------------------------
+
+$(BUILD)/coverage.so: spec/support/coverage.c
+	@mkdir -p $(@D)
+	$(call quiet,cc  )$(CC) -std=gnu99 -O2 -fPIC $(WARNINGS) $(LUA_CFLAGS) -shared -o $@ $<
+
+# On one Lua: the C of the two differs by some lines of src/compat.h. With failing allocations, too.
+.PHONY: coverage
+coverage: LUAS = lua5.4
+coverage: export LUA_INIT = pcall(require, "coverage")
+coverage: test-packages
+	@$(MAKE_HERE) all build/lua5.4-coverage/coverage.so build/lua5.4-coverage/mallocs.so LUA=lua5.4 FLAVOUR=coverage \
+	    CFLAGS='-O0 -g'
+	@rm -rf build/coverage build/lua5.4-coverage/*.gcda && mkdir -p build/coverage
+	-@FLAVOUR=coverage TIME_LIMIT=3600 $(SPECS)
+	@env -u LUA_INIT lua5.4 spec/support/coverage.lua build/lua5.4-coverage
 
 # --- Portability -------------------------------------------------------------------------------
 

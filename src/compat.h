@@ -49,15 +49,27 @@
 extern int lua_isyieldable(lua_State *L) INST_WEAK;
 #endif
 
+#if LUA_VERSION_NUM < 503
+/* The best that can be told without it: no C function stands between here and the start of the
+ * coroutine. Of a metamethod under Lua 5.1 nothing can be told. */
+static inline bool inst_looks_yieldable(lua_State *L)
+{
+    lua_Debug frame;
+    bool is_main = lua_pushthread(L);
+    lua_pop(L, 1);
+    for (int level = 1; !is_main && lua_getstack(L, level, &frame); level++)
+        if (!lua_getinfo(L, "S", &frame) || frame.what[0] == 'C')
+            return false;
+    return !is_main;
+}
+#endif
+
 /* May the running coroutine yield here? [-0, +0] */
 static inline bool inst_isyieldable(lua_State *L)
 {
 #if LUA_VERSION_NUM < 503
-    if (!lua_isyieldable) {
-        bool is_main = lua_pushthread(L);
-        lua_pop(L, 1);
-        return !is_main;
-    }
+    if (!lua_isyieldable)
+        return inst_looks_yieldable(L);
 #endif
     return lua_isyieldable(L);
 }

@@ -100,7 +100,7 @@ static int core_digest(lua_State *L)
     luaL_checktype(L, 1, LUA_TSTRING);
     const char *data = lua_tolstring(L, 1, &length);
     inst_digest(data, length, digest);
-    for (int i = 0; i < INST_DIGEST_SIZE; i++) {
+    for (size_t i = 0; i < INST_DIGEST_SIZE; i++) {
         text[2 * i] = digits[digest[i] >> 4];
         text[2 * i + 1] = digits[digest[i] & 15];
     }

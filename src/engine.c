@@ -105,10 +105,7 @@ static void dequeue(inst_engine *engine, inst_transfer *transfer)
 
 static bool add(inst_engine *engine, inst_transfer *transfer)
 {
-    CURLMcode code = curl_multi_add_handle(engine->multi, transfer->easy);
-    if (code == CURLM_ABORTED_BY_CALLBACK) /* and so it is from now on */
-        engine->pollset.broken = true;
-    if (code != CURLM_OK)
+    if (curl_multi_add_handle(engine->multi, transfer->easy) != CURLM_OK)
         return false;
     inst_pollset_kick(&engine->pollset);
     return true;

@@ -433,8 +433,9 @@ static bool read_line(inst_http1 *a, const char *line, size_t length)
 static bool begins_well(inst_http1 *a, const char *bytes, size_t size)
 {
     static const char prefix[] = "HTTP/1.";
-    size_t judged = sizeof prefix - 1 < a->limits.head ? sizeof prefix - 1 : a->limits.head;
     size_t seen = a->line.length;
+    size_t room = a->limits.head - (a->section - seen); /* what is beyond is too large first */
+    size_t judged = sizeof prefix - 1 < room ? sizeof prefix - 1 : room;
     for (size_t i = 0; i < size && seen + i < judged; i++)
         if (bytes[i] != prefix[seen + i])
             return bad(a, not_http);

@@ -16,7 +16,7 @@ local rules = require "instantly.rules"
 local settings_of = require "instantly.settings"
 local transport = require "instantly.transport"
 
---- How a call went: the third result.
+--- How a call went: the third result, or `err.meta`.
 ---@class instantly.Meta
 ---@field status integer? HTTP status; none when no answer came
 ---@field headers instantly.Headers? of the answer
@@ -190,7 +190,8 @@ function Client:doctor()
   return require("instantly.doctor").examine(self)
 end
 
---- Close the client: every later call returns an error of kind "closed". Siblings stay open.
+--- Close the client: every later call returns an error of kind "closed". One that is under way goes on to its end.
+--- Siblings stay open.
 function Client:close()
   check_self(self, "client:close")
   self._closed = true
@@ -235,9 +236,12 @@ local function call_headers(self, operation, has_body, where, options)
   return copy
 end
 
+--- The error of a call that cannot be begun, nil when it can.
 local function not_ready(self, where)
-  if self._closed then return errors.new("closed", "the client is closed", { operation = where }) end
-  if not self._credential then return errors.new("config", self._problem, { operation = where }) end
+  if self._credential and not self._closed then return nil end
+  local kind, message = "config", self._problem
+  if self._closed then kind, message = "closed", "the client is closed" end
+  return errors.new(kind, message, { operation = where, elapsed = 0, meta = { attempts = 0, elapsed = 0 } })
 end
 
 --- Fill a request with what the settings and the options of the call say.

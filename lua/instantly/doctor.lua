@@ -72,7 +72,8 @@ end
 
 local function check_ca_file(client)
   local name = client._settings.ca_file
-  if not name then return { value = "those of the system", ok = true } end
+  local known = rawget(_G, "ngx") and "those that nginx.conf names" or "those of the system"
+  if not name then return { value = known, ok = true } end
   local file = io.open(name, "r")
   if file then file:close() end
   return { value = name, ok = file ~= nil, fix = "ca_file names a file that cannot be read: " .. name }
@@ -89,13 +90,13 @@ local REACHED = { forbidden = true, payment_required = true, rate_limited = true
 local function check_service(err, meta)
   if not err then return { value = ("%d after %.3f s"):format(meta.status, meta.elapsed), ok = true } end
   return {
-    value = ("%s: %s"):format(err.kind, err.message), ok = REACHED[err.kind] or false,
+    value = ("%s: %s"):format(err.kind, err.message), ok = REACHED[err.kind] and not err.local_wait or false,
     fix = err.message .. (err.hint and " (" .. err.hint .. ")" or ""),
   }
 end
 
 local function check_clock(meta)
-  local date = meta and meta.headers and http_date.parse(meta.headers["date"] or "")
+  local date = meta.headers and http_date.parse(meta.headers["date"] or "")
   if not date then return { value = "unknown: the service did not tell its time", ok = true } end
   local ahead = os.time() - date
   local value = ("%d s %s the service"):format(math.abs(ahead), ahead < 0 and "behind" or "ahead of")
@@ -142,9 +143,8 @@ function doctor.examine(client, problem)
   add("proxy", check_proxy(client))
   if client._credential then
     local _, err, meta = client:request(PROBE)
-    meta = meta or err.meta
     add("service", check_service(err, meta))
-    add("clock", check_clock(meta))
+    add("clock", check_clock(meta or err.meta))
   end
   return report_of(checks)
 end

@@ -48,7 +48,7 @@ local errors = {}
 ---@field count integer? items a list had given before it failed
 ---@field items table[]? those items, from `collect`
 ---@field cursor string|number|nil the cursor to go on from, behind those items: pass it as `from`
----@field meta instantly.Meta? how the call went, as a success returns it
+---@field meta instantly.Meta? how the call went, as a success returns it: with every error that a call returns
 ---@field answer any the whole answer, where it is a 2xx that reports a failure ("failed")
 local Error = {}
 

@@ -47,8 +47,12 @@ local function wait_for_turn(client, request, meta)
   return client._pacer:wait(request.specs, settings.max_wait, told)
 end
 
-local function held_back(request, problem)
-  return errors.new(problem.kind, problem.message, {
+local function held_back(request, problem, meta)
+  local message = problem.message
+  if problem.local_wait then
+    message = (meta.attempts == 0 and "nothing was sent: " or "it was not sent again: ") .. message
+  end
+  return errors.new(problem.kind, message, {
     operation = request.operation, method = request.method, path = request.path, local_wait = problem.local_wait,
     retry_after = problem.retry_after, retryable = problem.kind == "rate_limited" or problem.kind == "connect",
     hint = problem.hint or problem.local_wait and "wait longer (max_wait), or send less" or nil,
@@ -59,7 +63,6 @@ end
 ---@return table? response a 2xx
 ---@return instantly.Error? err
 local function send_once(client, request, deadline, meta)
-  hooks.request(client, meta, request, meta.attempts + 1)
   local response, failure = client._transport.send(request, deadline)
   if response then
     meta.attempts = meta.attempts + 1
@@ -102,7 +105,12 @@ end
 ---@return number? waited seconds for its turn; nil when it did not come
 local function send_in_turn(client, request, deadline, meta)
   local waited, ticket = wait_for_turn(client, request, meta)
-  if not waited then return nil, held_back(request, ticket), nil end
+  if not waited then return nil, held_back(request, ticket, meta), nil end
+  local goes_on, problem = hooks.request(client, meta, request, meta.attempts + 1)
+  if not goes_on then
+    client._pacer:done(request.specs, ticket)
+    error(problem, 0)
+  end
   local response, err = send_once(client, request, deadline + waited, meta)
   client._pacer:done(request.specs, ticket)
   if err and err.kind == "rate_limited" then client._pacer:slow_down(err.retry_after or SLOWER, request.specs) end
@@ -132,6 +140,7 @@ function exchange.run(client, request)
       response, err = { gone = true }, nil
     elseif err then
       in_doubt = in_doubt or err.uncertain
+      err.attempts = meta.attempts
       pause = waited and pause_before_next(client, request, err, meta, deadline)
       if pause then
         hooks.retry(client, meta, request, err, pause)

@@ -37,10 +37,16 @@ end
 ---@param meta instantly.Meta
 ---@param request table as the client prepared it
 ---@param attempt integer 1 for the first
+---@return boolean goes_on
+---@return any problem what the hook raised: for the caller to raise again, when it has tidied up
 function hooks.request(client, meta, request, attempt)
   local hook = client._settings.on_request
-  if hook then hook(event_of(request, { attempt = attempt })) end
+  if hook then
+    local ok, problem = pcall(hook, event_of(request, { attempt = attempt }))
+    if not ok then return false, problem end
+  end
   log(client, meta, "debug", request, "sending%s", attempt > 1 and (" (attempt %d)"):format(attempt) or "")
+  return true
 end
 
 --- Before a wait that keeps a limit of the service.

@@ -56,21 +56,21 @@ local function explanation(job)
   return ""
 end
 
-local function failed_error(look, redact)
+local function failed_error(look, redact, meta)
   local message = ("%s ended as %s at %g %%%s"):format(name_of(look.job), look.status, look.progress or 0,
     explanation(look.job))
   return errors.new("failed", redact(message), {
-    operation = WHERE, reason = look.status, elapsed = look.elapsed, attempts = 1, answer = look.job,
+    operation = WHERE, reason = look.status, elapsed = look.elapsed, attempts = 1, answer = look.job, meta = meta,
     hint = "a part of it may have been done: look before you repeat it",
   })
 end
 
-local function late_error(job, look, seconds, last_err)
+local function late_error(job, look, last_err, meta)
   local what = look and ("it is %s at %g %%"):format(tostring(look.status), look.progress or 0)
     or last_err and last_err.message or "it could not be looked at"
-  return errors.new("timeout", ("%s is not done after %g seconds: %s"):format(name_of(job), seconds, what), {
-    operation = WHERE, reason = look and look.status, elapsed = seconds, attempts = 1, retryable = true,
-    hint = "the job goes on without you: wait for it again",
+  return errors.new("timeout", ("%s is not done after %g seconds: %s"):format(name_of(job), meta.elapsed, what), {
+    operation = WHERE, reason = look and look.status, elapsed = meta.elapsed, attempts = 1, meta = meta,
+    retryable = true, hint = "the job goes on without you: wait for it again",
   })
 end
 
@@ -91,10 +91,9 @@ function jobs.wait(owner, job, options)
     if not ok then return nil, problem end
     return { job = job, status = core.field(job, "status"), progress = core.field(job, "progress") }, nil, how
   end, is_settled)
-  if outcome == "late" then return nil, late_error(job, look, watch:elapsed(), err) end
+  if outcome == "late" then return nil, late_error(job, look, err, meta) end
   if outcome == "failed" then return nil, err end
-  if FAILED[look.status] then return nil, failed_error(look, owner.client._redact) end
-  meta.elapsed = look.elapsed
+  if FAILED[look.status] then return nil, failed_error(look, owner.client._redact, meta) end
   return job, nil, meta
 end
 

@@ -72,20 +72,20 @@ local function words(look)
 end
 
 --- It stands still, and waiting does not help.
-local function blocked_error(look)
+local function blocked_error(look, meta)
   return errors.new("failed", "the campaign was activated and does not send: " .. words(look), {
     operation = WHERE, reason = look.reason or look.status, hint = HINTS[look.reason], elapsed = look.elapsed,
-    attempts = 1,
+    attempts = 1, meta = meta,
   })
 end
 
 --- Time ran out: why, as far as the last look tells.
-local function late_error(look, seconds, last_err)
-  if look and look.verdict == "blocked" then return blocked_error(look) end
+local function late_error(look, last_err, meta)
+  if look and look.verdict == "blocked" then return blocked_error(look, meta) end
   local what = look and words(look) or last_err and last_err.message or "it could not be looked at"
-  return errors.new("timeout", ("the campaign is not active after %g seconds: %s"):format(seconds, what), {
-    operation = WHERE, reason = look and (look.reason or look.status), elapsed = seconds, attempts = 1,
-    retryable = true, hint = "the activation was accepted: look again later",
+  return errors.new("timeout", ("the campaign is not active after %g seconds: %s"):format(meta.elapsed, what), {
+    operation = WHERE, reason = look and (look.reason or look.status), elapsed = meta.elapsed, attempts = 1,
+    retryable = true, meta = meta, hint = "the activation was accepted: look again later",
   })
 end
 
@@ -110,7 +110,7 @@ local function is_settled(look, before)
 end
 
 local function done(look, meta)
-  meta.reason, meta.message, meta.elapsed = look.reason, look.message, look.elapsed
+  meta.reason, meta.message = look.reason, look.message
   return look.campaign, nil, meta
 end
 
@@ -130,12 +130,12 @@ function launch.activate_and_wait(owner, record, options)
   local outcome, look, err, meta = watch:run(function(count)
     return look_at(owner, record, count == 1, watch)
   end, is_settled)
-  if outcome == "late" then return nil, late_error(look, watch:elapsed(), err) end
+  if outcome == "late" then return nil, late_error(look, err, meta) end
   if outcome == "failed" then
     err.hint = err.hint or "the campaign was activated: only the look at it failed"
     return nil, err
   end
-  if look.verdict == "blocked" then return nil, blocked_error(look) end
+  if look.verdict == "blocked" then return nil, blocked_error(look, meta) end
   return done(look, meta)
 end
 

@@ -241,7 +241,7 @@ local function stuck(state)
   local what = operation.page.style == "offset" and "page" or "cursor"
   return errors.new("server", ("the list gave the same %s twice after %d items"):format(what, state.count), {
     operation = state.at.where, method = operation.method, path = operation.path,
-    status = state.meta and state.meta.status, attempts = 1, count = state.count, cursor = state.cursor,
+    status = state.meta.status, attempts = 1, count = state.count, cursor = state.cursor, meta = state.meta,
     hint = "what came so far is not the whole list",
   })
 end
@@ -253,11 +253,9 @@ local function advance(state)
   if state.done then return false end
   shrink_last_page(state)
   local page, err, meta = fetch(state, state.cursor, state.read)
-  meta = meta or err and err.meta
-  state.meta = meta or state.meta
-  if meta then
-    state.elapsed, state.attempts = state.elapsed + meta.elapsed, state.attempts + meta.attempts
-  end
+  meta = meta or err.meta
+  state.meta = meta
+  state.elapsed, state.attempts = state.elapsed + meta.elapsed, state.attempts + meta.attempts
   if not page then
     err.count, err.cursor = state.count, state.cursor
     return false, err
@@ -301,7 +299,7 @@ end
 
 --- How a whole walk went: as one call, with `more`, `pages`, and the cursor to go on from.
 local function meta_of(state)
-  local meta = state.meta or {}
+  local meta = state.meta
   meta.elapsed, meta.attempts, meta.pages = state.elapsed, state.attempts, state.pages
   meta.more = state.more or false
   meta.next = state.position == #state.items and state.cursor or nil

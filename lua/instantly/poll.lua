@@ -57,24 +57,30 @@ end
 ---@return "settled"|"failed"|"late" outcome
 ---@return table? look the last one that succeeded
 ---@return instantly.Error? err "failed": the failure that stays; "late": that of the last look, if it failed
----@return instantly.Meta? meta of the last look that succeeded
+---@return instantly.Meta? meta unless "failed": of the last look that succeeded, or else of the last one; of the
+---whole wait is its `elapsed`
 function Watch:run(look_once, is_settled)
   local before, seen
+  local function how(err)
+    local meta = seen or err.meta
+    meta.elapsed = self:elapsed()
+    return meta
+  end
   for count = 1, math.huge do
     local look, err, meta = look_once(count)
     if look then
-      look.elapsed = self:elapsed()
+      look.elapsed, seen = self:elapsed(), meta
       if self.on_progress then self.on_progress(look) end
-      if is_settled(look, before) then return "settled", look, nil, meta end
-      before, seen = look, meta
+      if is_settled(look, before) then return "settled", look, nil, how() end
+      before = look
     elseif not err.retryable then
       return "failed", before, err
     end
     local pause = math.max(self.interval, err and err.retry_after or 0)
-    if self.total - self:elapsed() <= pause then return "late", before, err, seen end
+    if self.total - self:elapsed() <= pause then return "late", before, err, how(err) end
     if sleep.wait(pause) == false then
       return "failed", before, errors.new("cancelled", "the task was cancelled while it waited",
-        { operation = self.where, elapsed = self:elapsed() })
+        { operation = self.where, elapsed = self:elapsed(), meta = how(err) })
     end
   end
 end

@@ -33,6 +33,7 @@ local reply = {}
 
 local WHERE = "email:reply"
 local SHORTEST_CALL = 0.01
+local READ_OPTIONS = { "timeout", "attempt_timeout", "connect_timeout", "retries", "headers" }
 
 local HINTS = {
   reply_to_uuid = "it is the email that is answered",
@@ -83,7 +84,7 @@ end
 --- Read the email, within the options of the call; gives the options that are left for the answer.
 local function read_first(owner, record, options)
   local started, read, left = core.now(), {}, {}
-  for _, name in ipairs{ "timeout", "attempt_timeout", "connect_timeout", "headers" } do read[name] = options[name] end
+  for _, name in ipairs(READ_OPTIONS) do read[name] = options[name] end
   local ok, err = owner:get(record, read)
   if not ok then return nil, err end
   for name, value in pairs(options) do left[name] = value end

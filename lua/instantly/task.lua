@@ -120,9 +120,7 @@ end
 function tasks.spawn(fn, ...)
   if not tasks.is_callable(fn) then raise("instantly.spawn: expected a function, got a %s", type(fn)) end
   local self = setmetatable({ status = "running" }, Task_mt)
-  local run = fn
-  if type(fn) ~= "function" then run = function(...) return fn(...) end end
-  scheduler.start(self, run, ...)
+  scheduler.start(self, function(...) return fn(...) end, ...) -- not every Lua makes a coroutine of anything callable
   return self
 end
 

@@ -46,17 +46,12 @@ local function look_at(record)
   }
 end
 
-local function late_error(seconds, last_err)
+local function late_error(last_err, meta)
   local what = last_err and last_err.message or "it is still pending"
-  return errors.new("timeout", ("the address is not verified after %g seconds: %s"):format(seconds, what), {
-    operation = WHERE, reason = PENDING, elapsed = seconds, attempts = 1,
+  return errors.new("timeout", ("the address is not verified after %g seconds: %s"):format(meta.elapsed, what), {
+    operation = WHERE, reason = PENDING, elapsed = meta.elapsed, attempts = 1, meta = meta,
     hint = "the service goes on: ask later with email_verifications:get, and do not pay twice",
   })
-end
-
-local function done(look, meta)
-  meta.elapsed = look.elapsed
-  return look.verification, nil, meta
 end
 
 --- `client.email_verifications:verify_and_wait(email, {…})`. When time runs out and all but the domain is known,
@@ -80,8 +75,10 @@ function verification.verify_and_wait(owner, email, options)
     if not ok then return nil, problem end
     return look_at(record), nil, how
   end, is_settled)
-  if outcome == "settled" or outcome == "late" and has_outcome(look) then return done(look, meta) end
-  if outcome == "late" then return nil, late_error(watch:elapsed(), err) end
+  if outcome == "settled" or outcome == "late" and has_outcome(look) then
+    return look.verification, nil, meta
+  end
+  if outcome == "late" then return nil, late_error(err, meta) end
   err.hint = err.hint or "the address is being verified: only the look at it failed"
   return nil, err
 end

@@ -254,6 +254,10 @@ accept("101, behind which there is no HTTP", "HTTP/1.1 101 Switch\r\nUpgrade: x\
 refuse("a length before the answer", "HTTP/1.1 100 Continue\r\nContent-Length: 0\r\n\r\n" .. FINAL, "decode", "where none can be")
 refuse("chunks before the answer", "HTTP/1.1 103 H\r\nTransfer-Encoding: chunked\r\n\r\n" .. FINAL, "decode")
 refuse("100 without an end", ("HTTP/1.1 100 Continue\r\n\r\n"):rep(30), "too_large", "headers are larger")
+-- Found by the fuzzer: which of the two it was depended on how the bytes were cut.
+refuse("no HTTP behind interim answers, where the limit of the headers ends within the first bytes that tell",
+  ("HTTP/1.1 100 C\r\n\r\n"):rep(2) .. "HTTP/X", "too_large", "headers are larger",
+  { limits = { max_body = 10, max_head = 2 * 18 + 5 } })
 refuse("103 with too many lines in all", ("HTTP/1.1 103 H\r\nA: b\r\nC: d\r\n\r\n"):rep(11), "too_large", "header lines")
 
 -- Answers without a body

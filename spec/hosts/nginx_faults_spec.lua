@@ -1,10 +1,12 @@
 -- The fault matrix inside a real nginx: every fault of the mock that HTTP/1.1 can have, over its cosockets.
 local cjson = require "cjson"
 local fault_matrix = require "spec.support.fault_matrix"
+local fault_report = require "spec.support.fault_report"
 local mock_server = require "spec.support.mock_server"
 local nginx = require "spec.support.nginx"
 
-local served, server, results = nil, nil, {}
+local served, server
+local report = fault_report.new "nginx"
 
 --- nginx compares the names of certificates, not addresses.
 local function named(url) return (url:gsub("127%.0%.0%.1", "localhost")) end
@@ -29,22 +31,23 @@ end)
 local function addresses()
   local bad = { refused = "http://127.0.0.1:1" }
   for name, url in pairs(served.bad_tls) do bad[name] = named(url) end
-  return cjson.encode{ http = served.http, https = named(served.https), key = served.key, bad = bad }
+  return cjson.encode{
+    http = served.http, https = named(served.https), control = served.control, key = served.key, bad = bad,
+  }
 end
 
-local total = 0
 for _, scheme in ipairs{ "http", "https" } do
   describe(("in nginx, over %s,"):format(scheme), function()
     local host = { name = "nginx-" .. scheme, features = FEATURES[scheme] }
     for number, test in ipairs(fault_matrix.tests(host)) do
-      total = total + 1
+      report.total = report.total + 1
       it(("%s ends as it should for %s, and the client goes on"):format(test.name, test.class), function()
         local result = server.run(([[
           local served, features = cjson.decode(%q), cjson.decode(%q)
           return require("spec.support.nginx_faults").run(%q, %d, served, features)
         ]]):format(addresses(), cjson.encode(host.features), scheme, number))
         result.host, result.name, result.class = host.name, test.name, test.class
-        results[#results + 1] = result
+        report.add(result)
         assert.is_nil(result.problem)
       end)
     end
@@ -52,13 +55,5 @@ for _, scheme in ipairs{ "http", "https" } do
 end
 
 describe("the faults in nginx", function()
-  it("are told in a table, and summed up", function()
-    local file = assert(io.open("build/test/faults-nginx.table", "w"))
-    file:write(fault_matrix.table(results), "\n")
-    file:close()
-    local good = 0
-    for _, result in ipairs(results) do good = good + (result.problem and 0 or 1) end
-    io.write(("\nfaults nginx %d/%d\n"):format(good, total))
-    assert.equal(total, good)
-  end)
+  it("are told in a table, and summed up", function() assert.equal(report.total, report.write()) end)
 end)

@@ -1,5 +1,6 @@
 -- What calls cost an nginx and its other visitors, against proxy_pass in the same round: 50 of 50 ms in flight, over
--- TLS. The ratios are printed. The machine may be busy with other things: the best of some rounds counts.
+-- TLS. The ratios are printed. The machine may be busy with other things: the best of some rounds counts. `make hosts`
+-- has as many rounds as it takes to be strict; `make test` has few, and only sees to it that nothing got out of hand.
 local cqueues = require "cqueues"
 local nginx = require "spec.support.nginx"
 local shell = require "spec.support.shell"
@@ -8,8 +9,9 @@ local tls = require "spec.support.tls"
 local unpack = table.unpack or unpack -- luacheck: ignore
 
 local IN_FLIGHT, DELAY = 50, 0.05
-local ROUNDS, SECONDS = 8, 1
-local P99_LIMIT, CPU_LIMIT = 2, 1.5
+local STRICT = tonumber(os.getenv "LOAD_ROUNDS")
+local ROUNDS, SECONDS = STRICT or 3, 1
+local P99_LIMIT, CPU_LIMIT = 2, STRICT and 1.5 or 2.2
 
 -- The service: one campaign, after 50 ms, with a length as the stand-in sends it.
 local SERVICE = ([[

@@ -1,64 +1,51 @@
--- The fault matrix inside a real Neovim: the mock's faults, by way of libcurl on the editor's loop, all in one task.
+-- Every fault of the mock, met by calls of a task in Neovim. The same for the other hosts is in spec/faults.
+local cjson = require "cjson"
+local fault_hosts = require "spec.support.fault_hosts"
 local fault_matrix = require "spec.support.fault_matrix"
-local mock_server = require "spec.support.mock_server"
+local fault_report = require "spec.support.fault_report"
 local nvim = require "spec.support.nvim"
 
-local WAYS = {
-  { name = "http", address = "http", other = "https", features = { http1 = true, plain = true, replays = true } },
-  { name = "https and HTTP/2", address = "https", other = "http",
-    features = { http2 = true, tls = true, replays = true }, options = { bad_tls = true } },
-}
-
--- Its arguments: the features, then addresses by name.
-local CODE = [[
-local features, at = %s, %s
-local fault_matrix = require "spec.support.fault_matrix"
-local function client(settings)
-  local all = { api_key = at.key, ca_file = at.ca_file, pacer = false, base_url = at.url }
-  for name, value in pairs(settings) do all[name] = value end
-  return instantly.new(all)
-end
-local host = { name = "nvim", features = features, client = client, wait = instantly.sleep, bad = at.bad,
-  control = require("spec.support.fault_hosts").control(client{ base_url = at.control }) }
+local RUN = [[
 main(function()
-  for _, test in ipairs(fault_matrix.tests(host)) do
+  local host = require("spec.support.fault_hosts").over_curl(os.getenv "WAY")
+  host.connect(require("cjson").decode(os.getenv "SERVER"))
+  for _, test in ipairs(require("spec.support.fault_matrix").tests(host)) do
     local ok, result = pcall(test.run)
-    local problem = not ok and result or result.problem
-    say(test.name .. " " .. test.class, problem and (tostring(problem):gsub("%%s+", " ")) or "ok")
+    if not ok then result = { problem = tostring(result) } end
+    say(test.name, test.class, result.got or "raised", ((result.problem or "none"):gsub("%s+", " ")))
   end
 end)
 ]]
 
---- A table of names, texts and tables as Lua.
-local function literal(value)
-  if type(value) ~= "table" then return ("%q"):format(value) end
-  local fields = {}
-  for name, inner in pairs(value) do
-    fields[#fields + 1] = ("[%q] = %s"):format(name, inner == true and "true" or literal(inner))
-  end
-  return "{ " .. table.concat(fields, ", ") .. " }"
-end
+local report = fault_report.new "nvim"
 
-for _, way in ipairs(WAYS) do
-  describe(("in Neovim, over %s,"):format(way.name), function()
+for _, way in ipairs { "http", "http2" } do
+  describe(("in Neovim, over %s,"):format(way), function()
     local found = {}
+
     setup(function()
-      nvim.build "poll"
-      local server = mock_server.start(way.options)
-      local bad = { refused = "http://127.0.0.1:1" }
-      for name, url in pairs(server.bad_tls or {}) do bad[name] = url end
-      local ok, lines = pcall(nvim.lines, CODE:format(literal(way.features), literal {
-        key = server.key, ca_file = server.ca_file, url = server[way.address], control = server[way.other], bad = bad,
-      }))
+      nvim.build ""
+      local server = fault_hosts.server(way)
+      local ready = { bad_tls = server.bad_tls }
+      for _, name in ipairs { "http", "https", "control", "key", "ca_file" } do ready[name] = server[name] end
+      local ok, lines = pcall(nvim.lines, RUN, { WAY = way, SERVER = cjson.encode(ready) })
       server.stop()
       assert(ok, lines)
-      for _, line in ipairs(lines) do found[line[1]] = line[2] end
+      for _, line in ipairs(lines) do found[line[1] .. line[2]] = { got = line[3], problem = line[4] } end
     end)
 
-    for _, test in ipairs(fault_matrix.tests { features = way.features }) do
+    for _, test in ipairs(fault_matrix.tests(fault_hosts.over_curl(way))) do
+      report.total = report.total + 1
       it(("%s ends as it should for %s, and the client goes on"):format(test.name, test.class), function()
-        assert.equal("ok", found[test.name .. " " .. test.class])
+        local result = assert(found[test.name .. test.class], "it did not come that far")
+        local problem = result.problem ~= "none" and result.problem or nil
+        report.add{ host = way, name = test.name, class = test.class, got = result.got, problem = problem }
+        assert.is_nil(problem)
       end)
     end
   end)
 end
+
+describe("the faults in Neovim", function()
+  it("are told in a table, and summed up", function() assert.equal(report.total, report.write()) end)
+end)

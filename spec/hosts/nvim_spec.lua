@@ -6,6 +6,7 @@ local mock_server = require "spec.support.mock_server"
 local nvim = require "spec.support.nvim"
 local process = require "spec.support.process"
 local shell = require "spec.support.shell"
+local slowdown = require "spec.support.slowdown"
 
 local GROUPS = { campaigns = true, leads = true, lead_lists = true }
 
@@ -131,8 +132,10 @@ for _, flavour in ipairs { "epoll", "poll" } do
     it("20 tasks of 2 calls of 100 ms end within 0.3 s, and a timer of 10 ms never waits for more than 25", function()
       local rounds = nvim.lines(TWENTY, { PORT = raw.plain }, build)
       local took, longest = tonumber(rounds[#rounds][1]), tonumber(rounds[#rounds][2])
-      assert.is_true(took >= 0.2 and took < 0.3, took .. " seconds")
-      assert.is_true(longest > 0.009 and longest <= 0.025, longest .. " seconds between two ticks")
+      -- What is not waiting is working, and takes longer on a busy machine.
+      local slower = slowdown()
+      assert.is_true(took >= 0.2 and took < 0.2 + 0.1 * slower, took .. " seconds")
+      assert.is_true(longest > 0.009 and longest <= 0.01 + 0.015 * slower, longest .. " seconds between two ticks")
     end)
 
     for way, url in pairs { HTTP = "http://127.0.0.1:%d/stall", HTTPS = "https://127.0.0.1:%d/stall" } do
@@ -255,32 +258,60 @@ describe("in Neovim, tasks", function()
     ]])
   end)
 
-  it("keep the editor awake while answers are large", function()
-    local found = lines [[
-      local client = instantly.new{ api_key = "k", pacer = false, max_body = 1e8,
-        base_url = "http://127.0.0.1:" .. os.getenv "PORT" }
+  it("go on while one of them runs the editor's loop itself, as when it asks the user", function()
+    assert.same({ { "answered", "true" }, { "asked" } }, lines [[
+      local client = instantly.new{ api_key = "k", pacer = false, base_url = "http://127.0.0.1:" .. os.getenv "PORT" }
+      main(function()
+        instantly.sleep(0.01)
+        local other = instantly.spawn(function()
+          for _ = 1, 3 do assert(client:request{ path = "/counted", query = { ["20"] = "" } }) end
+          say("answered", true)
+        end)
+        vim.wait(3000, function() return other.status ~= "running" end)
+        say "asked"
+      end)
+    ]])
+  end)
+
+  --- How long the editor was busy between two ticks of 10 ms at most, while some tasks run; in its own time, so that
+  --- other programs have no part in it.
+  local function busy(code)
+    local found = lines(([[
+      local client = instantly.new{ api_key = "k", pacer = false, base_url = "http://127.0.0.1:" .. os.getenv "PORT" }
       local last, longest
       vim.fn.timer_start(10, function()
-        local now = uv.hrtime() / 1e9
-        longest, last = math.max(longest or 0, last and now - last or 0), now
+        local used = os.clock()
+        longest, last = math.max(longest or 0, last and used - last or 0), used
       end, { ["repeat"] = -1 })
       main(function()
         local best = math.huge
-        for _ = 1, 15 do
+        for _ = 1, 3 do
           last, longest = nil, 0
           local calls = {}
-          for i = 1, 40 do
-            calls[i] = function() return client:request{ path = "/campaigns-json", query = { ["100"] = "" } } end
-          end
+          for i = 1, 40 do calls[i] = function() %s end end
           local results, errors = instantly.gather(calls)
-          assert(not errors and #results[40].items == 100)
+          assert(not errors and #results == 40)
           best = math.min(best, longest)
-          if best <= 0.025 then break end
         end
         say(best)
       end)
+    ]]):format(code))
+    return tonumber(found[1][1])
+  end
+
+  it("leave the editor its turn while 40 answers of 330 kB arrive", function()
+    local longest = busy [[return client:request{ path = "/campaigns-json", query = { ["100"] = "" } }]]
+    assert.is_true(longest < 0.025, longest .. " seconds")
+  end)
+
+  it("leave the editor its turn when 40 go on at the same moment, and each works for 2 ms", function()
+    local longest = busy [[
+      instantly.sleep(0.05)
+      local ends = os.clock() + 0.002
+      repeat until os.clock() >= ends
+      return true
     ]]
-    assert.is_true(tonumber(found[1][1]) <= 0.025, found[1][1] .. " seconds between two ticks")
+    assert.is_true(longest > 0.002 and longest < 0.025, longest .. " seconds")
   end)
 end)
 

@@ -95,11 +95,11 @@ for _, way in ipairs(ways) do
     end)
 
     it("that does not exist is a not_found error with everything one needs", function()
-      local value, err, meta = client.campaigns:pause(MISSING)
+      local value, err = client.campaigns:pause(MISSING)
       assert.is_nil(value)
       assert.equal("not_found", err.kind)
       assert.equal(404, err.status)
-      assert.equal(404, meta.status)
+      assert.equal(404, err.meta.status)
       assert.matches("campaigns:pause failed: not_found (404)", tostring(err), 1, true)
     end)
 

@@ -896,6 +896,22 @@ describe("the HTTP engine", function()
     e:close()
   end)
 
+  it("goes on when a coroutine dies in the middle of its call", function()
+    local begun
+    local thread = coroutine.create(function()
+      begun = assert(engine:start(request "/wait?50"))
+      engine:step(0)
+      error "it dies here"
+    end)
+    assert.is_false((coroutine.resume(thread)))
+    thread = nil -- luacheck: ignore 311
+    collectgarbage()
+    local id, response = wait(engine)
+    assert.equal(begun, id)
+    assert.equal(200, response.status)
+    assert.equal(200, assert(call "/hello").status)
+  end)
+
   it("tells what it is made of", function()
     local info = curl.info()
     assert.is_truthy(info.libcurl:find "^%d+%.%d+")
@@ -1097,6 +1113,31 @@ describe("the HTTP engine", function()
       assert.equal(id, popped)
       assert.is_true(undisturbed(response))
     end)
+
+    it("what nobody had used works there as well", function()
+      assert.is_true(in_child(function() return call("/hello").status == 200 and engine:active() == 0 end))
+      assert.equal(200, assert(call "/hello").status)
+    end)
+
+    it("what was done and not yet popped is told on both sides", function()
+      local id = assert(engine:start(request "/hello"))
+      repeat engine:step(1) until engine:timeout() == 0
+      local function told()
+        local popped, response = engine:pop()
+        return popped == id and response.status == 200 and engine:active() == 0 and call("/hello").status == 200
+      end
+      assert.is_true(in_child(told))
+      assert.is_true(told())
+    end)
+
+    if EPOLL then
+      it("the descriptor that a host watches there is another one", function()
+        assert(engine:fd())
+        assert.is_true(in_child(function() return call("/hello").status == 200 and engine:fd() ~= nil end))
+        assert(engine:start(request "/hello"))
+        assert.is_true(undisturbed(select(2, wait(engine))))
+      end)
+    end
 
     it("cancelling there does not end the transfer here", function()
       local id = assert(engine:start(request "/wait?300"))

@@ -261,6 +261,23 @@ describe("the adapter for luv", function()
     assert.same({ "begun" }, log)
   end)
 
+  it("can be detached from within a task, and attached again", function()
+    luv.attach()
+    local log = {}
+    instantly.spawn(function()
+      instantly.sleep(0.01)
+      reactor.attach()
+      log[#log + 1] = "detached"
+      instantly.sleep(0.01)
+      log[#log + 1] = "slept"
+    end)
+    uv.run()
+    assert.same({ "detached" }, log)
+    luv.attach()
+    uv.run()
+    assert.same({ "detached", "slept" }, log)
+  end)
+
   it("passes on what raises, and goes on", function()
     local problem
     luv.attach{ schedule = function(call)

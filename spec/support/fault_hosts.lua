@@ -29,22 +29,42 @@ local function merged(...)
   return all
 end
 
---- A served mock at one of its addresses ("http" or "https").
-local function over_curl(name, features, address, options)
-  local host = { name = name, features = { replays = true }, wait = sleep.wait }
-  for _, feature in ipairs(features) do host.features[feature] = true end
+-- The ways to a served mock: what each is like, which address it uses, how the server is to be started.
+local WAYS = {
+  http = { features = { "http1", "plain" }, address = "http" },
+  https = { features = { "http1", "tls" }, address = "https", options = { http2 = false, bad_tls = true } },
+  http2 = { features = { "http2", "tls" }, address = "https", options = { bad_tls = true } },
+}
 
-  function host.start()
-    local server = mock_server.start(merged({ bad_tls = address == "https" }, options))
+--- Starts the server for a way.
+function fault_hosts.server(name)
+  return mock_server.start(WAYS[name].options)
+end
+
+--- A host over libcurl, for a server that `connect` is told of; this Lua need not have started it.
+function fault_hosts.over_curl(name)
+  local way = WAYS[name]
+  local host = { name = name, features = { replays = true }, wait = sleep.wait }
+  for _, feature in ipairs(way.features) do host.features[feature] = true end
+
+  function host.connect(server)
     local function client(settings)
       return instantly.new(merged({ api_key = server.key, ca_file = server.ca_file, pacer = false }, settings))
     end
-    function host.client(settings) return client(merged({ base_url = server[address] }, settings)) end
+    function host.client(settings) return client(merged({ base_url = server[way.address] }, settings)) end
     host.control = fault_hosts.control(client{ base_url = server.control })
     host.bad = merged({ refused = NOBODY }, server.bad_tls or {})
-    host.stop = server.stop
   end
 
+  return host
+end
+
+local function started_here(host)
+  function host.start()
+    local server = fault_hosts.server(host.name)
+    host.connect(server)
+    host.stop = server.stop
+  end
   return host
 end
 
@@ -67,14 +87,11 @@ local function in_process()
   return host
 end
 
---- The hosts, each with `start` and `stop` beside what the matrix asks for.
+--- The hosts in this process, each with `start` and `stop` beside what the matrix asks for.
 function fault_hosts.new()
-  return {
-    in_process(),
-    over_curl("http", { "http1", "plain" }, "http"),
-    over_curl("https", { "http1", "tls" }, "https", { http2 = false }),
-    over_curl("http2", { "http2", "tls" }, "https"),
-  }
+  local hosts = { in_process() }
+  for i, name in ipairs { "http", "https", "http2" } do hosts[i + 1] = started_here(fault_hosts.over_curl(name)) end
+  return hosts
 end
 
 return fault_hosts

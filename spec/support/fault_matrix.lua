@@ -242,8 +242,8 @@ local function check(host, wanted, class, call)
   expect((value ~= nil) ~= (err ~= nil), "neither a value nor an error, or both")
   expect(got == expected, "expected %s, got %s (%s)", expected, got, tostring(err))
   if got == expected then
-    expect(call.meta.attempts == tries, "%d attempts", call.meta.attempts)
-    expect(not err or err.attempts == tries, "%d attempts in the error", err and err.attempts or 0)
+    local attempts = err and err.attempts or call.meta.attempts
+    expect(attempts == tries, "%d attempts", attempts)
     check_pauses(wanted, call.pauses, tries, expect)
   end
   if value and class.name == "once" then expect(value.name == "once", "another call's answer") end
@@ -284,6 +284,7 @@ local function run_cell(host, wanted, class, times, carried_out)
   local client = host.client(SETTINGS)
   local tested = wanted.at and host.client(changed(SETTINGS, { base_url = host.bad[wanted.at] })) or client
   local call = { times = times, before = host.control.state() }
+  if #call.before.faults > 0 then host.control.clear() end -- of a test that was broken off
   if wanted.reused then assert(client.campaigns:get(host.other_id)) else host.control.hang_up() end
   if not wanted.at then host.control.add(rule_of(wanted, class, times, carried_out)) end
   call.pauses, call.value, call.err, call.meta = without_pauses(function()

@@ -18,10 +18,6 @@ local MODULES = "/usr/lib/nginx/modules"
 local SECONDS = 60
 
 local MAIN = [[
-load_module $modules/ndk_http_module.so;
-load_module $modules/ngx_http_lua_module.so;
-$user
-daemon off;
 worker_processes $workers;
 worker_shutdown_timeout 10s;
 pid $dir/nginx.pid;
@@ -30,19 +26,10 @@ $main
 events { worker_connections 1024; }
 http {
     access_log off;
-    client_body_temp_path $dir/tmp;
-    proxy_temp_path $dir/tmp;
-    fastcgi_temp_path $dir/tmp;
-    uwsgi_temp_path $dir/tmp;
-    scgi_temp_path $dir/tmp;
     lua_package_path "$root/?.lua;$root/lua/?.lua;$root/lua/?/init.lua;;";
     lua_package_cpath "$root/build/luajit/?.so;;";
     init_by_lua_block { $init }
-    init_worker_by_lua_block {
-        $init_worker
-        io.stdout:write("worker ", ngx.worker.pid(), "\n")
-        io.stdout:flush()
-    }
+    init_worker_by_lua_block { $init_worker }
     $http
     server {
         listen unix:$dir/socket;
@@ -53,6 +40,23 @@ http {
     }
 }
 ]]
+
+local PRELUDE = [[
+load_module $modules/ndk_http_module.so;
+load_module $modules/ngx_http_lua_module.so;
+$user
+daemon off;
+]]
+
+local FOLDERS = [[
+    client_body_temp_path $dir/tmp;
+    proxy_temp_path $dir/tmp;
+    fastcgi_temp_path $dir/tmp;
+    uwsgi_temp_path $dir/tmp;
+    scgi_temp_path $dir/tmp;
+]]
+
+local READY = ' io.stdout:write("worker ", ngx.worker.pid(), "\\n") io.stdout:flush() '
 
 local function write(path, text)
   local file = assert(io.open(path, "wb"))
@@ -74,13 +78,14 @@ function nginx.free_port()
 end
 
 --- One request on a connection of its own; gives the body and the status, or nil when there was no answer.
-local function request(connection, method, path, body)
+local function request(connection, method, path, body, headers)
   if not connection then return nil, "no connection" end
   connection:onerror(function(_, _, why) return why end)
   connection:settimeout(SECONDS)
   connection:setmode("bn", "bn")
   body = body or ""
-  connection:write(("%s %s HTTP/1.0\r\nHost: spec\r\nContent-Length: %d\r\n\r\n%s"):format(method, path, #body, body))
+  connection:write(("%s %s HTTP/1.0\r\nHost: spec\r\n%sContent-Length: %d\r\n\r\n%s")
+    :format(method, path, headers or "", #body, body))
   connection:flush()
   local text = connection:read "*a"
   connection:close()
@@ -117,7 +122,26 @@ local function build()
   build = function() end
 end
 
+--- The text of a configuration with what it takes to run rootless in a folder, and to tell when a worker is ready.
+local function dressed(text, dir)
+  local user = shell.output "id -u" == "0" and "user root root;" or ""
+  text = text:gsub("\nhttp {", "%0\n" .. FOLDERS, 1):gsub("init_worker_by_lua_block {", "%0" .. READY, 1)
+  return fill(PRELUDE .. text, { modules = MODULES, user = user, root = ROOT, dir = dir })
+end
+
+--- The usual configuration, with what these options put into it.
+local function configuration(options, dir)
+  return fill(MAIN, {
+    workers = options.workers or 2, level = options.level or "warn", main = options.main or "",
+    http = options.http or "", init = options.init or "", init_worker = options.init_worker or "",
+    listen = options.port and ("listen 127.0.0.1:%d %s;"):format(options.port, options.tls or "") or "",
+    runs = run_locations(options.runs or { ["/run"] = "" }),
+    server = locations(dir, options.locations) .. "\n" .. (options.server or ""),
+  })
+end
+
 --- Starts one.
+---   conf         the whole nginx.conf, which listens on unix:$dir/socket; or, in place of that:
 ---   locations    path → Lua that answers there
 ---   runs         places for `run`: path → directives ({ ["/run"] = "" })
 ---   server, http, main, init, init_worker    more of nginx.conf at that place
@@ -130,16 +154,7 @@ function nginx.start(options)
   local dir = shell.output "mktemp -d"
   shell.output("mkdir " .. dir .. "/tmp")
   for name, content in pairs(options.files or {}) do write(dir .. "/" .. name, content) end
-  local filled = fill(MAIN, {
-    modules = MODULES, root = ROOT, dir = dir, workers = options.workers or 2, level = options.level or "warn",
-    user = shell.output "id -u" == "0" and "user root root;" or "",
-    main = options.main or "", http = options.http or "",
-    init = options.init or "", init_worker = options.init_worker or "",
-    listen = options.port and ("listen 127.0.0.1:%d %s;"):format(options.port, options.tls or "") or "",
-    runs = run_locations(options.runs or { ["/run"] = "" }),
-    server = locations(dir, options.locations) .. "\n" .. (options.server or ""),
-  })
-  write(dir .. "/nginx.conf", fill(filled, { dir = dir }))
+  write(dir .. "/nginx.conf", dressed(options.conf or configuration(options, dir), dir))
   local server = { dir = dir, port = options.port }
 
   --- The whole error.log so far.
@@ -165,7 +180,10 @@ function nginx.start(options)
   --- The answer to a GET, and its status; nil when the connection broke.
   function server.get(path) return request(socket.connect{ path = dir .. "/socket" }, "GET", path) end
 
-  function server.post(path, body) return request(socket.connect{ path = dir .. "/socket" }, "POST", path, body) end
+  --- `headers`: lines, each with its CRLF.
+  function server.post(path, body, headers)
+    return request(socket.connect{ path = dir .. "/socket" }, "POST", path, body, headers)
+  end
 
   --- Run Lua in a worker, in the phase content (at the place `path`); what it returned. Raises what it raised.
   function server.run(code, path)

@@ -13,17 +13,16 @@ local function new_host(scheme, served, features)
     for name, value in pairs(settings or {}) do all[name] = value end
     return instantly.new(all)
   end
-  local other = scheme == "http" and "https" or "http"
   return {
     name = "nginx-" .. scheme, bad = served.bad, client = client, wait = ngx.sleep,
-    control = fault_hosts.control(client{ base_url = served[other] }),
+    control = fault_hosts.control(client{ base_url = served.control }),
     features = features,
   }
 end
 
 --- Run the test of this number; its result.
 ---@param scheme "http"|"https"
----@param served table { http, https, key, bad = name → base URL }
+---@param served table { http, https, control, key, bad = name → base URL }
 ---@param features table<string, boolean> what this host has, for the matrix
 function inside.run(scheme, number, served, features)
   if not hosts[scheme] then

@@ -106,7 +106,7 @@ return function(it, make)
     assert.equal("rate_limited", problem.kind)
     assert.is_true(problem.local_wait)
     assert.is_true(problem.retry_after > 0 and problem.retry_after <= WINDOW * 1.01)
-    assert.matches("nothing was sent", problem.message, 1, true)
+    assert.matches("more than max_wait", problem.message, 1, true)
     assert.matches("1 request in any 0.3 seconds of limited", problem.message, 1, true)
     assert.matches("max_wait, 0.1 seconds", problem.message, 1, true)
     assert.is_truthy(pass(p, op, 5)) -- the refused one took no place

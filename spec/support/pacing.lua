@@ -12,7 +12,7 @@ local shell = require "spec.support.shell"
 
 local pacing = {}
 
-local START_AFTER = 1.5 -- seconds from now on, for the processes to load
+local START_AFTER = 1 -- seconds from now on, for the processes to load
 
 --- How many requests these limits allow within so many seconds, the first of them at the beginning.
 ---@param limits { requests: integer, per_seconds: number }[]

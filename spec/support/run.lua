@@ -5,6 +5,7 @@
 --   SUITE    one suite, by its name, instead of all
 --   FLAVOUR  the build that is loaded: build/<lua>-<flavour>
 --   WRAP     what starts the interpreter ("valgrind …", "env LD_PRELOAD=…")
+--   COLLECTOR  "eager", "whole" or "generational": how garbage is collected, see busted.lua
 --   CI       "true": a skipped test is a failure
 --   MAKE     the make to run `make check` with
 
@@ -39,6 +40,11 @@ local passed, failed = 0, 0
 
 local function build_folder(lua, flavour)
   return ROOT .. "/build/" .. lua:match "[^/]+$" .. (flavour and "-" .. flavour or "")
+end
+
+local function has(lua, library)
+  local file = io.open(build_folder(lua, FLAVOUR) .. "/" .. library)
+  return file and file:close()
 end
 
 -- The paths for one interpreter: ours first, then what the user has, who may have it in LUA_PATH_5_4
@@ -88,7 +94,7 @@ local function run_suite(lua, suite)
   local label = lua:match "[^/]+$" .. (FLAVOUR and "-" .. FLAVOUR or "")
   local stem = ("%s/%s-%s"):format(RESULTS, label, suite.name)
   local log, counts = stem .. ".log", stem .. ".counts"
-  local preload = suite.preload and "env LD_PRELOAD=" .. build_folder(lua) .. "/" .. suite.preload or ""
+  local preload = suite.preload and "env LD_PRELOAD=" .. build_folder(lua, FLAVOUR) .. "/" .. suite.preload or ""
   os.remove(counts)
   announce(label, suite.name)
   local began = os.time()
@@ -129,7 +135,7 @@ local first = true
 for lua in setting("LUAS", "lua5.4 luajit"):gmatch "%S+" do
   for _, suite in ipairs(suites) do
     -- A run of a flavour is about that build: not about another one, nor about the files of the project.
-    local wanted = not (FLAVOUR and (suite.once or suite.flavour or suite.preload))
+    local wanted = not (FLAVOUR and (suite.once or suite.flavour or suite.preload and not has(lua, suite.preload)))
       and (only or not named or suite.name == named)
     if wanted and (first or not suite.once) then run_suite(lua, suite) end
   end

@@ -16,7 +16,7 @@ local soak = {}
 local ROUND = 2.5 -- seconds
 local CONCURRENCY = 24
 local SHARE = 0.1 -- of the calls meet a fault
-local ATTEMPT_TIMEOUT = 0.3
+local ATTEMPT_TIMEOUT = 1 -- on a busy machine a good answer takes its time, too
 
 -- They only take time, or much of the processor's.
 local LEFT_OUT = { drip = true, ["large-body"] = true, ["gzip-bomb"] = true }
@@ -139,9 +139,11 @@ function soak.run(options)
       report.first = report.first or now
       report.last = now
     end
-    options.say(("%5.0f s  %6d calls  Lua %6.0f kB  RSS %6d kB  files %3d  server's %3d  registry %3d"):format(
-      core.now() - began, run.tally.made, now.lua_kb, now.rss_kb, now.files, now.server_files, now.registry))
+    options.say(("%5.0f s %6d calls %5d errors  Lua %6.0f kB  RSS %6d kB  files %3d, server's %3d  registry %3d"):format(
+      core.now() - began, run.tally.made, run.tally.errors, now.lua_kb, now.rss_kb, now.files, now.server_files,
+      now.registry))
   until core.now() - began >= options.seconds and report.last ~= report.first
+  for kind, count in pairs(run.tally.kinds) do options.say(("%6d %s"):format(count, kind)) end
   run.control.clear()
   report.tally, report.elapsed = run.tally, core.now() - began
   local state = run.control.state()

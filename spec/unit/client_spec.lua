@@ -270,6 +270,19 @@ describe("a closed client", function()
     assert.is_truthy(sibling.campaigns:get(ID))
   end)
 
+  it("has closed siblings from then on", function()
+    local client = scripted.client{}
+    client:close()
+    assert.equal("closed", select(2, client:with{ timeout = 5 }.campaigns:get(ID)).kind)
+  end)
+
+  it("ends the call that is under way as if it were open", function()
+    local client, requests
+    client, requests = scripted.client({ scripted.json(503, {}), ok() }, { retries = 1, on_retry = function() client:close() end })
+    assert.is_truthy(client.campaigns:get(ID))
+    assert.equal(2, #requests)
+  end)
+
   it("raises inside a loop", function()
     local client = scripted.client{}
     client:close()

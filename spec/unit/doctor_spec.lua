@@ -68,6 +68,12 @@ describe("the doctor", function()
     assert.is_true((examine(answer(403, { statusCode = 403, message = "Missing scope" }, now()))).ok)
   end)
 
+  it("does not take a service for reached that was never asked", function()
+    local client = scripted.client({}, { api_key = KEY })
+    client._pacer = { wait = function() return nil, { kind = "rate_limited", local_wait = true, message = "full" } end }
+    assert.is_false(client:doctor().ok)
+  end)
+
   it("sees a clock that is off, in both directions", function()
     local report, checks = examine(answer(200, WORKSPACE, now(600)))
     assert.is_false(report.ok)

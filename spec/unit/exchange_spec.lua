@@ -1,3 +1,4 @@
+local core = require "instantly.core"
 local instantly = require "instantly"
 local retry = require "instantly.retry"
 local scripted = require "spec.support.scripted"
@@ -19,8 +20,9 @@ local function client_of(script, options)
   for name, value in pairs(options or {}) do settings[name] = value end
   local client = instantly.new(settings)
   local sendings = {}
-  client._transport.send = function(request)
+  client._transport.send = function(request, deadline)
     sendings[#sendings + 1] = request
+    sendings.time = deadline - core.now()
     local step = script[#sendings] or error("the script has no step number " .. #sendings)
     if type(step) == "function" then step = step(request) end
     if step.status then
@@ -240,6 +242,36 @@ describe("the wait between two sendings", function()
   end)
 end)
 
+describe("a sending", function()
+  it("may be repeated by the transport if it is a read, and no other", function()
+    local client, sendings = client_of{ ok(), ok(), BROKEN }
+    assert(client.campaigns:get(ID))
+    assert(client.campaigns:pause(ID))
+    client:request{ method = "POST", path = "/x" }
+    assert.same({ true, false, false }, { sendings[1].replay, sendings[2].replay, sendings[3].replay })
+  end)
+
+  it("has the time of its operation, unless the call or the client says otherwise", function()
+    local client, sendings = client_of({ ok(), status(402), status(402), status(402), status(402) }, { retries = 0 })
+    local function preview(of, options)
+      return of.supersearch_enrichments:count_leads({ search_filters = {} }, options)
+    end
+    assert(client.campaigns:get(ID))
+    preview(client)
+    preview(client, { attempt_timeout = 7 })
+    preview(client:with{ attempt_timeout = 9 })
+    assert.same({ 30, 120, 7, 9 }, { sendings[1].attempt_timeout, sendings[2].attempt_timeout,
+      sendings[3].attempt_timeout, sendings[4].attempt_timeout })
+  end)
+
+  it("without an answer does not leave what the answer before it said", function()
+    local client = client_of{ status(503, { ["x-request-id"] = "r-1" }), BROKEN, BROKEN }
+    local _, err = client.campaigns:get(ID)
+    assert.equal("connect", err.kind)
+    assert.same({ attempts = 3, elapsed = err.elapsed }, err.meta)
+  end)
+end)
+
 describe("a client many of whose calls fail", function()
   it("stops sending them again, says so, and begins again with the successes", function()
     local broken = {}
@@ -261,6 +293,17 @@ describe("a client many of whose calls fail", function()
     assert.equal(client._budget, client:with{ timeout = 3 }._budget)
     assert.not_equal(client._budget, instantly.new{ api_key = "x" }._budget)
     assert.is_true(retry.spend(client._budget))
+  end)
+end)
+
+describe("the hook of a retry", function()
+  it("is given errors that count all sendings until then", function()
+    local counts = {}
+    local client = client_of({ BROKEN, status(503), ok() }, {
+      on_retry = function(event) counts[#counts + 1] = ("%d %d"):format(event.attempt, event.error.attempts) end,
+    })
+    assert(client.campaigns:get(ID))
+    assert.same({ "1 1", "2 2" }, counts)
   end)
 end)
 
@@ -322,9 +365,15 @@ describe("the pacer", function()
     assert.equal(2, #sendings)
   end)
 
+  it("leaves a sending all of its time", function()
+    local client, _, sendings = paced({ ok() }, { { 500, "a" } })
+    assert(client.campaigns:get(ID, { timeout = 20 }))
+    assert.is_true(sendings.time > 500)
+  end)
+
   it("that does not let it go makes an error of it, and nothing is sent", function()
     local client, heard, sendings = paced({}, {
-      { nil, { kind = "rate_limited", local_wait = true, retry_after = 9, message = "nothing was sent" } },
+      { nil, { kind = "rate_limited", local_wait = true, retry_after = 9, message = "the pacer is full" } },
     })
     local value, err = client.campaigns:pause(ID)
     assert.is_nil(value)
@@ -333,6 +382,7 @@ describe("the pacer", function()
     assert.is_true(err.retryable)
     assert.equal(9, err.retry_after)
     assert.equal(0, err.attempts)
+    assert.equal("nothing was sent: the pacer is full", err.message)
     assert.matches("max_wait", err.hint, 1, true)
     assert.equal(0, #sendings)
     assert.same({ "wait" }, { heard[1], heard[2] })
@@ -343,6 +393,14 @@ describe("the pacer", function()
     local _, err = client.campaigns:pause(ID)
     assert.is_true(err.uncertain)
     assert.equal(1, err.attempts)
+    assert.equal("it was not sent again: x", err.message)
+  end)
+
+  it("gets the place back when the hook before the sending stops the call", function()
+    local client, heard, sendings = paced({}, { { 0, "a" } }, { on_request = function() error("not now", 0) end })
+    assert.error_matches(function() client.campaigns:get(ID) end, "^not now$")
+    assert.equal("wait, done a", table.concat(heard, ", "))
+    assert.equal(0, #sendings)
   end)
 end)
 
@@ -391,6 +449,16 @@ describe("the results of a call that failed", function()
       assert.equal(2, results.n)
       assert.is_nil(results[1])
       assert.equal("payment_required", results[2].kind)
+      assert.equal(1, results[2].meta.attempts)
+    end)
+
+    it("tell how it went although nothing could be sent: " .. name, function()
+      local client = client_of{}
+      client:close()
+      local _, err = call(client)
+      assert.equal("closed", err.kind)
+      assert.equal(0, err.meta.attempts)
+      assert.is_true(err.meta.elapsed >= 0)
     end)
   end
 

@@ -16,14 +16,17 @@ describe("a watch", function()
   end)
   after_each(function() sleep.wait = wait end) -- luacheck: ignore
 
-  --- Looks that see these values in turn; an error stands for a look that fails.
+  --- Looks that see these values in turn; an error stands for a look that fails. The meta of a look has its number.
   local function run(seen, options, is_settled)
     local watch = poll.start("spec:wait", options, DEFAULTS)
     local counts = {}
     local outcome, look, err, meta = watch:run(function(count)
       counts[count] = true
       local value = seen[count] or error("no look number " .. count)
-      if errors.is(value) then return nil, value, { number = count } end
+      if errors.is(value) then
+        value.meta = { number = count }
+        return nil, value
+      end
       return { value = value }, nil, { number = count }
     end, is_settled or function(look) return look.value == "done" end)
     return { outcome = outcome, look = look, err = err, meta = meta, count = #counts }
@@ -75,13 +78,17 @@ describe("a watch", function()
     assert.equal("late", result.outcome)
     assert.equal("new", result.look.value)
     assert.is_nil(result.err)
+    assert.equal(1, result.meta.number)
+    assert.equal("number", type(result.meta.elapsed))
     result = run({ "new", failure("rate_limited", { retryable = true, retry_after = 3600 }) })
     assert.equal("late", result.outcome)
     assert.equal("new", result.look.value)
     assert.equal("rate_limited", result.err.kind)
+    assert.equal(1, result.meta.number)
     result = run({ failure("connect", { retryable = true }) }, { timeout = 1 })
     assert.equal("late", result.outcome)
     assert.is_nil(result.look)
+    assert.equal(1, result.meta.number)
   end)
 
   it("keeps its time", function()
@@ -126,6 +133,7 @@ describe("a watch", function()
     assert.equal("cancelled", result.err.kind)
     assert.equal("spec:wait", result.err.operation)
     assert.is_false(result.err.retryable)
+    assert.equal(1, result.err.meta.number)
   end)
 
   it("checks its options", function()

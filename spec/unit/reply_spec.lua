@@ -122,6 +122,13 @@ describe("email:reply", function()
     assert.equal("RE: Hello", sent(requests).subject)
   end)
 
+  it("reads it as often as the call says", function()
+    local down = scripted.json(503, { message = "down" })
+    local client, requests = scripted.client({ down }, { retries = 2 })
+    assert.equal("server", select(2, client.email(ID):reply({ text = "x" }, { retries = 0 })).kind)
+    assert.equal(1, #requests)
+  end)
+
   it("reads nothing when nothing is missing", function()
     local client, requests = scripted.client{ SENT }
     assert(client.email(ID):reply{ text = "x", subject = "Re: x", eaccount = "a@b.co" })

@@ -2,6 +2,7 @@ local core = require "instantly.core"
 local errors = require "instantly.error"
 local instantly = require "instantly"
 local process = require "spec.support.process"
+local scripted = require "spec.support.scripted"
 local shell = require "spec.support.shell"
 
 local spawn, sleep = instantly.spawn, instantly.sleep
@@ -481,5 +482,86 @@ describe("task:cancel", function()
     task:cancel()
     assert.is_true(task:wait())
     assert.equal("done", task.status)
+  end)
+end)
+
+describe("what a cancelled task waits for", function()
+  local ID = "0199b3f1-0000-7000-8000-000000000001"
+
+  --- Cancel a task once it waits; how it ended, after how many sendings.
+  local function cancelled(client, requests, work)
+    local task = spawn(work, client)
+    assert.equal("running", task.status)
+    local err
+    local took = seconds(function()
+      task:cancel()
+      err = select(2, task:wait())
+    end)
+    assert.is_true(took < 1)
+    assert.equal("cancelled", err.kind)
+    assert.is_false(err.retryable)
+    return err, #requests
+  end
+
+  local function busy()
+    local answer = scripted.json(503, { message = "busy" })
+    answer.headers["retry-after"] = "30"
+    return answer
+  end
+
+  it("ends when it is another sending, and tells whether the last one may have done something", function()
+    for work, uncertain in pairs{
+      [function(client) return client.campaigns:get(ID) end] = false,
+      [function(client) return client.campaigns:collect() end] = false,
+      [function(client) return client.background_jobs:wait(ID) end] = false,
+      [function(client) return client.email(ID):reply{ text = "x" } end] = false,
+      [function(client) return client.campaigns:pause(ID) end] = true,
+      [function(client) return client.campaign(ID):activate_and_wait() end] = true,
+    } do
+      local client, requests = scripted.client({ busy() }, { retries = 2 })
+      local err, sendings = cancelled(client, requests, work)
+      assert.equal(1, sendings)
+      assert.equal(1, err.attempts)
+      assert.equal(1, err.meta.attempts)
+      assert.equal(uncertain, err.uncertain or false)
+    end
+  end)
+
+  it("ends when it is its turn, and gives the turn to the next", function()
+    local client, requests = scripted.client({ scripted.json(200, { count = 1 }), scripted.json(200, { count = 2 }) },
+      { pacer = { per_second = 1, quota = "of this spec" } })
+    local function count() return client.campaigns:count_launched() end
+    assert(count())
+    local err, sendings = cancelled(client, requests, count)
+    assert.equal(1, sendings)
+    assert.equal(0, err.attempts)
+    assert.is_nil(err.local_wait)
+    local waited = select(3, count()).waited
+    assert.is_true(waited > 0 and waited < 1.1, waited)
+  end)
+
+  it("ends when it is a chunk of an import coming to rest, which stays in doubt", function()
+    local client, requests = scripted.client({ scripted.json(502, { message = "gone" }) }, { retries = 2 })
+    local path = os.tmpname()
+    os.remove(path)
+    local err = cancelled(client, requests, function()
+      return client.leads:import({ { email = "a@example.com" } }, { campaign = ID, checkpoint = path, settle = 60 })
+    end)
+    assert.is_true(err.uncertain)
+    local file = assert(io.open(path))
+    assert.matches('"open":{', file:read "*a", 1, true)
+    file:close()
+    os.remove(path)
+  end)
+
+  it("was the last: any later call raises, also one that would not wait", function()
+    local client, requests = scripted.client{ scripted.json(200, {}) }
+    local task = spawn(function()
+      sleep(10)
+      client.campaigns:get(ID)
+    end)
+    task:cancel()
+    assert.equal("cancelled", select(2, task:wait()).kind)
+    assert.equal(0, #requests)
   end)
 end)

@@ -85,6 +85,7 @@ describe("email_verifications:verify_and_wait", function()
     assert.matches("not verified after [%d.e-]+ seconds: it is still pending$", err.message)
     assert.is_false(err.retryable)
     assert.matches("do not pay twice", err.hint)
+    assert.equal(200, err.meta.status)
   end)
 
   it("never repeats the request that costs, whatever became of it", function()

@@ -211,6 +211,15 @@ local function deliver(job, chunk, age)
   return true
 end
 
+--- Open the checkpoint, or begin without one.
+local function open(job)
+  local checkpoint, err = checkpoints.open(WHERE, job.path, job.target)
+  if not checkpoint then return failed(err, reports.new()) end
+  job.checkpoint = checkpoint
+  checkpoint.state.report.dry_run = job.dry_run
+  return true
+end
+
 --- Let the rows that are settled stream by, and settle the chunk that was open when the last run ended.
 local function take_up(job)
   local state, reader = job.checkpoint.state, job.reader
@@ -248,15 +257,12 @@ end
 ---@return instantly.Meta? meta
 function import.import(owner, source, options)
   local job = prepare(owner, source, options)
-  local checkpoint, err = checkpoints.open(WHERE, job.path, job.target)
-  if not checkpoint then return failed(err, reports.new()) end
-  job.checkpoint = checkpoint
-  checkpoint.state.report.dry_run = job.dry_run
-  local ok
-  ok, err = run(job)
+  local ok, err = open(job)
+  if ok then ok, err = run(job) end
   local meta = { attempts = job.attempts, elapsed = core.now() - job.started }
-  if not ok then return nil, err end
-  return checkpoint.state.report, nil, meta
+  if ok then return job.checkpoint.state.report, nil, meta end
+  err.meta = meta
+  return nil, err
 end
 
 return import

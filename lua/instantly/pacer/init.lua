@@ -100,7 +100,7 @@ end
 local function too_long(max_wait, waited, delay, why)
   return {
     kind = "rate_limited", local_wait = true, retry_after = delay,
-    message = ("nothing was sent: the pacer would have had to wait %.3g seconds (%s), more than max_wait, %.3g seconds")
+    message = ("the pacer would have had to wait %.3g seconds (%s), more than max_wait, %.3g seconds")
       :format(waited + delay, why, max_wait),
   }
 end

@@ -1,5 +1,6 @@
 --- The setting `pacer`: who shares a quota, and how large it is.
 local check = require "instantly.check"
+local core = require("instantly.native").load("instantly.core")
 local raise = require "instantly.raise"
 
 local options = {}
@@ -122,12 +123,15 @@ function options.limits(settings)
   return limits
 end
 
---- A text that is the same for the same settings.
+--- A text that is the same for the same settings, and holds no password.
 ---@param settings instantly.PacerSettings
 ---@return string
 function options.signature(settings)
   local lines = {}
-  for name, value in pairs(settings) do lines[#lines + 1] = ("%s=%s"):format(name, tostring(value)) end
+  for name, value in pairs(settings) do
+    local text = type(value) == "function" and core.digest(value()) or tostring(value)
+    lines[#lines + 1] = name .. "=" .. text
+  end
   table.sort(lines)
   return table.concat(lines, "\n")
 end

@@ -160,9 +160,11 @@ end
 
 -- Both -------------------------------------------------------------------------------------------
 
+--- The same for the same settings, whichever client they belong to; nobody reads a password out of it.
 local function pool_name(settings)
+  local password = settings.password and core.digest(settings.password()) or ""
   return table.concat({ "instantly", settings.host, settings.port, settings.database, settings.username or "",
-    tostring(settings.password), tostring(settings.tls), settings.timeout }, " ")
+    password, tostring(settings.tls), settings.timeout }, " ")
 end
 
 local shared = setmetatable({}, { __mode = "v" }) -- one for all pacers with the same settings

@@ -112,8 +112,8 @@ end
 ---@param call fun(argument: any)
 ---@param argument any
 function reactor.defer(call, argument)
+  queue[last + 1] = { call, argument } -- for lack of memory it raises, and nothing has changed
   last = last + 1
-  queue[last] = { call, argument }
   if first == last then rearm() end
   wake()
 end

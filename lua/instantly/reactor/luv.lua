@@ -18,22 +18,27 @@ local luv = {}
 -- Without a descriptor libcurl's sockets are looked at this often, in milliseconds.
 local LOOK = 10
 
---- Wait for the descriptor, or where there is none for some time. `ready` is called once for each `start`.
+--- Waits for the descriptor, or where there is none for some time. `ready` is called once for each `start`.
 local function new_watch(uv, ready)
   local fd = reactor.fd()
   local handle = fd and uv.new_poll(fd) or uv.new_timer()
-  local started = false
-
-  local function on_ready()
-    started = false
-    uv[fd and "poll_stop" or "timer_stop"](handle)
-    ready()
-  end
+  local started, closed = false, false
 
   local watch = {}
 
+  function watch.stop()
+    if closed then return end
+    started = false
+    uv[fd and "poll_stop" or "timer_stop"](handle)
+  end
+
+  local function on_ready()
+    watch.stop() -- the descriptor stays readable until there was a turn
+    ready()
+  end
+
   function watch.start()
-    if started then return end
+    if started or closed then return end
     started = true
     if fd then return uv.poll_start(handle, "r", on_ready) end
     local seconds = reactor.timeout()
@@ -41,8 +46,9 @@ local function new_watch(uv, ready)
   end
 
   function watch.close()
-    started = true
-    if not uv.is_closing(handle) then uv.close(handle) end
+    if closed then return end
+    closed = true
+    uv.close(handle)
   end
 
   return watch
@@ -54,23 +60,24 @@ function luv.attach(options)
   options = options or {}
   local schedule = options.schedule or function(call) return call() end
   local watch
-  local busy = false -- a turn is under way, or scheduled
+  local scheduled = false
 
   local function turn()
+    scheduled = false
+    watch.start() -- now: a task may run the loop itself, as when it asks the user, and others go on meanwhile
     local ok, problem = pcall(reactor.step, 0, options.budget)
-    busy = false
-    if not reactor.idle() then watch.start() end -- a loop ends when nothing is watched
+    if reactor.idle() then watch.stop() end -- a loop ends when nothing is watched
     if not ok then error(problem, 0) end
   end
 
   watch = new_watch(options.uv or require "luv", function()
-    busy = true
+    scheduled = true
     schedule(turn)
   end)
 
   reactor.attach{
     wake = function()
-      if not busy then watch.start() end
+      if not scheduled then watch.start() end
     end,
     report = options.report, may_run = options.may_run, detach = watch.close,
   }

@@ -102,8 +102,8 @@ function Event:set()
   self.is_set = true
   local task = self.task
   if task then
-    self.task = nil
     reactor.defer(wake, task)
+    self.task = nil
   end
 end
 

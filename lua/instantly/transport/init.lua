@@ -12,6 +12,8 @@
 -- `failure`: kind, message (no secret in it), sent (false only if nothing can have reached the server), elapsed,
 -- hint? (what helps in this host).
 --
+-- In a task that is cancelled meanwhile, `kind` is "cancelled", and what the sending used is free.
+--
 -- It sends exactly once, follows nothing, judges no status. Everything above it is the same in every host.
 local transport = {}
 

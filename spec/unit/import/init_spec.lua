@@ -346,6 +346,7 @@ describe("leads:import", function()
       assert.is_nil(report)
       assert.equal("conflict", err.kind)
       assert.same({ 1, 2 }, { #world.adds, err.report.created })
+      assert.equal(1, err.meta.attempts)
     end)
 
     it("holds no key, no address and no name", function()

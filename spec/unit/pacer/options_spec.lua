@@ -75,6 +75,12 @@ describe("the setting pacer", function()
     assert.is_nil(options.signature(all):find("hunter2", 1, true))
     assert.equal("hunter2-hunter2", all.password())
   end)
+
+  it("knows the same settings again, with a password as well", function()
+    local function signature(password) return options.signature(options.check("x", { backend = "redis", password = password })) end
+    assert.equal(signature "hunter2", signature "hunter2")
+    assert.not_equal(signature "hunter2", signature "hunter3")
+  end)
 end)
 
 describe("a client's pacer", function()

@@ -65,6 +65,17 @@ describe("a Redis connection in nginx", function()
     assert.equal("evalsha", log[3])
   end)
 
+  it("is the same for clients made apart, if they have the same settings", function()
+    local function made(word, database)
+      return new{ port = 6379, database = database, password = function() return word end }
+    end
+    local first = made("hunter2", 0)
+    assert.equal(first, made("hunter2", 0))
+    assert.not_equal(first, made("hunter3", 0))
+    assert.not_equal(first, made("hunter2", 1))
+    assert.is_nil(first._pool:find("hunter2", 1, true))
+  end)
+
   it("is refused with the words of Redis", function()
     local redis = new()
     answers.evalsha = { { false, "NOSCRIPT no such thing" } }
