@@ -57,8 +57,9 @@ end
 --- Instructions of a worker that does `count` of what it does, its start included.
 local function run(file, count, base)
   local out = "build/bench/callgrind.out"
-  shell.output(([[printf '%d\n0\n' | env LD_PRELOAD= BASE=%s LUA_PATH='./lua/?.lua;./lua/?/init.lua;./?.lua;;' \
-    LUA_CPATH='%s/?.so;;' valgrind --tool=callgrind --callgrind-out-file=%s %s spec/bench/ours/%s]])
+  shell.output(([[printf '%d\n0\n' | env -u LUA_PATH_5_4 -u LUA_CPATH_5_4 LD_PRELOAD= BASE=%s \
+    LUA_PATH='./lua/?.lua;./lua/?/init.lua;./?.lua;;' LUA_CPATH='%s/?.so;;' \
+    valgrind --tool=callgrind --callgrind-out-file=%s %s spec/bench/ours/%s]])
     :format(count, base, BUILD, out, LUA, file))
   return counts.sum(shell.read(out))
 end
