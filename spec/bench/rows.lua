@@ -21,9 +21,9 @@ return {
       { "lua-http", "lua peers/lua_http.lua get", 500, on = LUAS },
       { "luasocket", "lua peers/luasocket.lua", 300, on = LUAS },
       { "pycurl", "python peers/pycurl_easy.py", 500 },
-      { "httpx", "python peers/httpx_client.py get", 50 },
-      { "node-fetch", "node peers/fetch.mjs 1", 200 },
-      { "undici", "node peers/undici.mjs 1", 500 },
+      { "httpx", "python peers/httpx_client.py get", 100 },
+      { "node-fetch", "node peers/fetch.mjs 1", 500 },
+      { "undici", "node peers/undici.mjs 1", 1000 },
     },
   },
   {
@@ -32,9 +32,9 @@ return {
     peers = {
       { "lua-http", "lua peers/lua_http.lua gather", 500, on = LUAS },
       { "pycurl", "python peers/pycurl_multi.py", 500 },
-      { "httpx", "python peers/httpx_client.py gather", 64 },
-      { "node-fetch", "node peers/fetch.mjs 32", 200 },
-      { "undici", "node peers/undici.mjs 32", 500 },
+      { "httpx", "python peers/httpx_client.py gather", 128 },
+      { "node-fetch", "node peers/fetch.mjs 32", 500 },
+      { "undici", "node peers/undici.mjs 32", 1000 },
     },
   },
   {
