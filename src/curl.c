@@ -409,8 +409,10 @@ static int curl_new(lua_State *L)
     memset(engine, 0, sizeof *engine);
     luaL_getmetatable(L, ENGINE_TYPE);
     lua_setmetatable(L, -2);
-    if (!inst_engine_open(engine))
-        return luaL_error(L, "no HTTP engine: libcurl could not start, or no descriptors are left");
+    if (!inst_engine_open(engine)) {
+        lua_pushliteral(L, "no HTTP engine: libcurl could not start, or no descriptors are left");
+        return lua_error(L);
+    }
     return 1;
 }
 

@@ -360,7 +360,8 @@ local function read_raw(response)
   return value, problem, offset
 end
 
---- Reach what has no method of its own: nothing is checked but the shape of the request.
+--- Reach what has no method of its own: nothing is checked but the shape of the request, and the limits of the
+--- workspace alone pace it.
 ---@param request instantly.Request
 ---@return any? value the decoded answer; true when there is none
 ---@return instantly.Error? err

@@ -80,7 +80,7 @@ end
 local function pause_before_next(client, request, err, meta, deadline)
   if not err.retryable or meta.attempts > request.retries then return nil end
   local budget = client._budget
-  local pause = retry.delay(meta.attempts, err.kind, err.retry_after, retry.random(budget))
+  local pause = retry.delay(meta.attempts, err.kind, err.retry_after, retry.random(budget, core.pid()))
   if core.now() + pause + SHORTEST >= deadline then return nil end
   if not retry.spend(budget) then
     err.hint = (err.hint and err.hint .. ". " or "") .. "It was not sent again: too many calls of this client fail"

@@ -89,12 +89,17 @@ function retry.earn(budget)
   if budget.left < BUDGET then budget.left = math.min(BUDGET, budget.left + EARNED) end
 end
 
+-- Spreads neighbouring process numbers evenly: the golden section of the modulus. Products stay exact in doubles.
+local SPREAD, PROCESSES = 1327217885, 2 ^ 22
+
 --- The next random number of a budget, from 0 up to 1. (Lehmer's generator: exact in doubles.)
 ---@param budget instantly.RetryBudget
+---@param process integer number of this process: all that were forked from one have the same budget, and must not come
+---back at the same moment
 ---@return number
-function retry.random(budget)
+function retry.random(budget, process)
   budget.seed = budget.seed * 16807 % 2147483647
-  return budget.seed / 2147483647
+  return (budget.seed + process % PROCESSES * SPREAD) % 2147483647 / 2147483647
 end
 
 return retry

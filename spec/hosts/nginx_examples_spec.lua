@@ -100,7 +100,7 @@ describe("the README", function()
   end)
 end)
 
-describe("examples/nginx, the receiver of webhooks,", function()
+describe("examples/nginx/webhook.lua", function()
   it("answers at once, and pauses the campaign of a sender with a problem", function()
     start()
     local answer, status = deliver()
@@ -144,7 +144,7 @@ describe("examples/nginx, the receiver of webhooks,", function()
   end)
 end)
 
-describe("examples/nginx, the guard,", function()
+describe("examples/nginx/guard.lua", function()
   it("pauses active campaigns of which too much comes back, and no others", function()
     start "{ every = 600, sent = 100, bounced = 0.01 }"
     assert.is_true(becomes(function() return status_of(ACTIVE) == "paused" end), server.log())

@@ -157,6 +157,13 @@ describe("in nginx, a call", function()
     assert.is_true(err.elapsed < 2)
   end)
 
+  it("that nobody reads is a timeout, and uncertain", function()
+    local err = failure({ base_url = "http://127.0.0.1:" .. raw.mute, attempt_timeout = 0.3 },
+      'return told(client:request{ method = "POST", path = "/x", body = { x = ("y"):rep(8e6) } })')
+    assert.same({ "timeout", true }, { err.kind, err.uncertain })
+    assert.is_true(err.elapsed < 2)
+  end)
+
   it("that is never greeted back in TLS is a timeout after connect_timeout, and nothing is sent", function()
     local err = failure{ base_url = https(raw.mute), connect_timeout = 0.2 }
     assert.equal("timeout", err.kind)

@@ -506,7 +506,7 @@ describe("the examples", function()
       if path:find("examples_spec%.lua$") then text = text .. shell.read(path) end
     end
     for _, path in ipairs(files) do
-      if path:find("^examples/") and not text:find('describe("' .. path .. '"', 1, true) then missing[#missing + 1] = path end
+      if path:find("^examples/.*%.lua$") and not text:find('describe("' .. path .. '"', 1, true) then missing[#missing + 1] = path end
     end
     assert.same({}, missing)
   end)

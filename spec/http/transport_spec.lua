@@ -173,6 +173,27 @@ describe("a write", function()
   end)
 end)
 
+describe("without a descriptor left", function()
+  -- The first call of a program raised a text there.
+  it("a call fails as any other, and the next one succeeds when there is one", function()
+    local program = ([[
+      package.path, package.cpath = %q, %q
+      local instantly = require "instantly"
+      require "instantly.curl"
+      local client = instantly.new{ api_key = "k", base_url = "http://127.0.0.1:%d", retries = 0, pacer = false }
+      local files = {}
+      repeat files[#files + 1] = io.open "/dev/null" until not io.open "/dev/null"
+      local answer, err = client:request{ path = "/json" }
+      print(answer, err.kind, err)
+      for _, file in ipairs(files) do file:close() end
+      collectgarbage()
+      print(client:request{ path = "/json" }.id)
+    ]]):format(package.path, package.cpath, server.plain)
+    local output = shell.output(("ulimit -n 30; %s -e %s"):format(process.lua, shell.quote(program)))
+    assert.matches("^nil\tconnect\tclient:request failed: connect: no HTTP engine.*no descriptors are left.*\nx$", output)
+  end)
+end)
+
 describe("after all kinds of failures", function()
   it("no file stays open", function()
     local function round()

@@ -79,6 +79,14 @@ describe("the README", function()
     assert.is_true(count > 20)
   end)
 
+  it("names every setting of the pacer", function()
+    local text = shell.read("README.md"):match("\n| `pacer` |(.-)\n| option of a call")
+    local fields = shell.read("lua/instantly/pacer/options.lua"):match("%-%-%-@class instantly.PacerSettings\n(.-)\n\n")
+    for name in fields:gmatch("%-%-%-@field ([%w_]+)") do
+      assert.is_truthy(text:find("`" .. name .. "[` ]"), name)
+    end
+  end)
+
   it("says that a misspelt field was misspelt", function()
     for _, block in ipairs(all) do
       if block:find("dialy_limit", 1, true) then

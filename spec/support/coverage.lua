@@ -13,7 +13,7 @@ end
 local function tell(file, reached, all, missing)
   table.sort(missing)
   local share = 100 * reached / math.max(all, 1)
-  io.write(("%-40s %5d of %5d  %5.1f %%  %s\n"):format(file, reached, all, share, table.concat(missing, " ")))
+  io.write(("%-40s %5d of %5d %5.1f%% %s\n"):format(file, reached, all, share, table.concat(missing, " ")))
 end
 
 -- ---- C: gcov --------------------------------------------------------------------------------------------------

@@ -160,7 +160,8 @@ function nginx.start(options)
   --- The whole error.log so far.
   function server.log() return shell.read(dir .. "/error.log") end
 
-  local command = ("nginx -p %s -c %s/nginx.conf -e %s/error.log"):format(dir, dir, dir)
+  -- It goes with us, should the specs be killed.
+  local command = ("setpriv --pdeathsig TERM nginx -p %s -c %s/nginx.conf -e %s/error.log"):format(dir, dir, dir)
   local env = { LD_PRELOAD = "" }
   for name, value in pairs(options.env or {}) do env[name] = value end
   local ok, child = pcall(process.start, command, env)

@@ -35,4 +35,29 @@ describe("when malloc fails", function()
       assert.is_true(failures > 2)
     end
   end)
+
+  it("reading an answer says so, and the next answer is read", function()
+    local text = "HTTP/1.1 200 OK\r\nContent-Length: 3000\r\n\r\n" .. ("x"):rep(3000)
+    local function read()
+      local answer = core.http1_answer("GET", { max_body = 9999 })
+      local state, _, problem
+      for from = 1, #text, 500 do -- lines and body in pieces
+        state, _, problem = answer:feed(text:sub(from, from + 499))
+        if not state then break end
+      end
+      answer:close()
+      return must(state == "done" and state or nil, problem)
+    end
+    assert.is_true(torture.each_allocation(read, function(ok, result)
+      assert.is_truthy(ok or result:find "memory", result)
+      assert.are.equal("done", read())
+    end) > 2)
+  end)
+
+  it("writing the head of a request says so", function()
+    local lines = {}
+    for i = 1, 50 do lines[i] = "X-Line: " .. ("y"):rep(i) end
+    assert.is_true(torture.each_allocation(function() return must(core.http1_head("GET", "/", "h", lines)) end,
+      function(ok, result) assert.is_truthy(ok or result:find "memory", result) end) > 2)
+  end)
 end)

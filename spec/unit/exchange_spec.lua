@@ -231,6 +231,18 @@ describe("the wait between two sendings", function()
     end
   end)
 
+  it("is another one in each of the processes forked from one", function()
+    local pid = core.pid
+    finally(function() core.pid = pid end)
+    for number = 1, 2 do
+      core.pid = function() return number end
+      local client = client_of{ BROKEN, ok() }
+      client._budget.seed = 7
+      assert(client.campaigns:get(ID))
+    end
+    assert.is_true(math.abs(waits[1] - waits[2]) > 0.01)
+  end)
+
   it("that is cut off by a cancellation ends the call", function()
     sleep.wait = function() return false end
     local client = client_of{ BROKEN }

@@ -193,6 +193,14 @@ describe("a list by offset", function()
         assert.equal(2, #requests)
       end)
 
+      it("has nothing to go on from behind an empty page", function()
+        list.total = 5
+        local call = served(list, { { {} } })
+        local page = assert(call(list.where.verb, needed(list)))
+        assert.same({ false, 0 }, { page.more, #page.items })
+        assert.is_nil(page.next)
+      end)
+
       it("goes on from a number, which is what a page and a failure give", function()
         list.total = 9
         local call, requests = served(list, { { { item(3) } }, { { item(4) } } })

@@ -118,7 +118,7 @@ describe("a budget of repetitions", function()
   it("has random numbers of its own, spread evenly, other ones for another seed", function()
     local one, other, sum = retry.budget(12345.6), retry.budget(12346.6), 0
     for _ = 1, 1000 do
-      local a, b = retry.random(one), retry.random(other)
+      local a, b = retry.random(one, 1), retry.random(other, 1)
       assert.is_true(a > 0 and a < 1)
       assert.not_equal(a, b)
       sum = sum + a
@@ -126,12 +126,24 @@ describe("a budget of repetitions", function()
     assert.is_true(math.abs(sum / 1000 - 0.5) < 0.05)
   end)
 
+  it("has other ones in a process that was forked, far enough from the parent's", function()
+    for process = 1, 100 do
+      local parent, child = retry.budget(7), retry.budget(7)
+      for _ = 1, 10 do
+        local a, b = retry.random(parent, process), retry.random(child, process + 1)
+        assert.is_true(b >= 0 and b < 1)
+        assert.is_true(math.abs(a - b) > 0.1)
+      end
+    end
+    assert.is_true(retry.random(retry.budget(7), 2 ^ 31 - 1) < 1)
+  end)
+
   it("takes any seed, 0 and huge ones too", function()
     for _, seed in ipairs{ 0, 2147483646, 2147483647, 1e15 } do
       local budget = retry.budget(seed)
-      local first = retry.random(budget)
+      local first = retry.random(budget, 1)
       assert.is_true(first > 0 and first < 1)
-      assert.not_equal(first, retry.random(budget))
+      assert.not_equal(first, retry.random(budget, 1))
     end
   end)
 end)

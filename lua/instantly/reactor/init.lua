@@ -76,7 +76,10 @@ end
 ---@return integer? id
 ---@return table? failure
 function reactor.start(request, on_done)
-  local id, refusal = live_engine():start(request)
+  native.load "instantly.curl" -- raises; that there is no descriptor left is a failure like others
+  local ok, problem = pcall(live_engine)
+  if not ok then return nil, { kind = "connect", message = tostring(problem), sent = false, elapsed = 0 } end
+  local id, refusal = engine:start(request)
   if not id then return nil, refusal end
   waiting[id] = on_done
   wake()

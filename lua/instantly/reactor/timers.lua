@@ -40,9 +40,11 @@ end
 ---@param call function
 ---@return table timer
 function Timers:add(time, call)
-  local timer = { time = time, call = call }
-  self.count = self.count + 1
-  move_up(self, self.count, timer)
+  local at = self.count + 1
+  local timer = { time = time, call = call, at = at }
+  self[at] = timer -- the last step that takes memory
+  self.count = at
+  move_up(self, at, timer)
   return timer
 end
 

@@ -121,6 +121,14 @@ describe("a chunk of an import whose answer does not come", function()
     assert.same({ 15, 10 }, { report.created, report.reconciled })
   end)
 
+  it("is not looked up when the caller gave it up, and stays open", function()
+    world.on_add = function() return nil, { failure = { kind = "cancelled", message = "given up", sent = true } } end
+    local _, err = import()
+    assert.same({ "cancelled", true }, { err.kind, err.uncertain })
+    assert.same({ 1, 0 }, { #world.adds, world.looks })
+    assert.is_true(is_open())
+  end)
+
   it("is not looked up when it was refused: nothing of it arrived", function()
     world.on_add = function(number, forward) return number ~= 2 and forward() or fault(400) end
     local report, err = import()

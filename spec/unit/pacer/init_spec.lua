@@ -42,6 +42,14 @@ describe("a pacer", function()
     end)
   end)
 
+  it("leaves room for a clock that goes a little faster than the server's", function()
+    with_clock(function()
+      local p = new{ per_second = 1 }
+      pass(p)
+      assert.is_true((pass(p)) > 1.0005)
+    end)
+  end)
+
   it("keeps a limit of a month", function()
     with_clock(function(pass_time)
       local p, month = new(), 30 * 24 * 3600

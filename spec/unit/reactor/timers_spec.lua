@@ -1,3 +1,4 @@
+local scarce = require "spec.support.scarce"
 local timers = require "instantly.reactor.timers"
 
 describe("timers", function()
@@ -24,6 +25,25 @@ describe("timers", function()
     assert.same({ 4, 5 }, due(math.huge))
     assert.is_nil(clock:next())
   end)
+
+  -- (In LuaJIT a table itself loses items when there is no memory to let it grow.)
+  if not rawget(_G, "jit") then
+    -- The count grew before the timer was in its place: the next timer that was due came for ever.
+    it("that there is no memory for leave the others as they were", function()
+      for held = 0, 8 do
+        for budget = 0, 20 do
+          clock = timers.new()
+          for time = 1, held do add(time) end
+          local refused, ok = scarce(budget, function() clock:add(0, function() return "new" end) end)
+          assert.equal(held + (ok and 1 or 0), clock.count)
+          local names = due(math.huge)
+          assert.equal(held + (ok and 1 or 0), #names)
+          assert.equal(0, clock.count)
+          if not refused then break end
+        end
+      end
+    end)
+  end
 
   it("that are cancelled do not come, wherever they are", function()
     for place = 1, 7 do
