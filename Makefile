@@ -26,12 +26,12 @@ help:
 	@echo 'make faults      what a client makes of every fault, by every way, as a table'
 	@echo 'make soak        80 calls a second with random faults, for MINUTES: nothing may pile up'
 	@echo '                 other parts of it: make conformance, make pacing, make hosts'
-	@echo 'make check       linters, and the strict compilation with gcc and clang'
+	@echo 'make check       linters, and the strict compilation with gcc and clang; make format lays C out'
 	@echo 'make asan        the suites under AddressSanitizer and UBSan; under valgrind: make valgrind'
 	@echo '                 more: make torture, make fuzz SECONDS=60, make portability, make coverage'
+	@echo 'make bench       how fast it is, against libcurl and other clients; make bench-plot draws it'
 	@echo 'make mock        serve the stand-in for the API until Ctrl-C'
 	@echo 'make api         write again what is generated from src/api/openapi.json'
-	@echo 'make format      lay out the C sources with clang-format'
 	@echo 'make install     into PREFIX, or into LUADIR and LIBDIR'
 	@echo 'make clean       remove build/'
 	@echo
@@ -218,6 +218,7 @@ lua-luv              | lua5.4 -e 'require "luv"'         | another
 neovim               | command -v nvim                   | a host
 libnginx-mod-http-lua | test -e /usr/lib/nginx/modules/ngx_http_lua_module.so | nginx with Lua, another
 tmux                 | command -v tmux                   | keys for it, and its screen
+valgrind             | command -v valgrind               | counts instructions
 endef
 
 # The other Luas that the core is for, beside the two that everything runs on.
@@ -225,8 +226,14 @@ OTHER_LUAS = lua5.1 lua5.2 lua5.3
 
 define VALGRIND_PACKAGES
 $(TEST_PACKAGES)
-valgrind             | command -v valgrind              | memory checker
 libc6-dbg            | test -d /usr/lib/debug/.build-id | without it valgrind cannot see into libc
+endef
+
+define BENCH_PACKAGES
+$(TEST_PACKAGES)
+lua-curl             | luajit -e 'require "curl"'        | a peer
+python3-pycurl       | /usr/bin/python3 -c 'import pycurl' | a peer
+python3-httpx        | /usr/bin/python3 -c 'import httpx' | a peer
 endef
 
 has_libfuzzer = test -e "$$(clang -print-resource-dir)"/lib/linux/libclang_rt.fuzzer-x86_64.a
@@ -263,13 +270,14 @@ list=$$(missing)
 [ -z "$$list" ] || { printf 'Installed, and still not working:\n%s\n' "$$list"; exit 1; }
 endef
 
-.PHONY: demo-packages test-packages valgrind-packages portability-packages
+.PHONY: demo-packages test-packages valgrind-packages portability-packages bench-packages
 demo-packages:     export PACKAGES = $(DEMO_PACKAGES)
 test-packages:     export PACKAGES = $(TEST_PACKAGES)
 valgrind-packages: export PACKAGES = $(VALGRIND_PACKAGES)
 portability-packages: export PACKAGES = $(PORTABILITY_PACKAGES)
-demo-packages test-packages valgrind-packages portability-packages: export SCRIPT = $(INSTALL_MISSING)
-demo-packages test-packages valgrind-packages portability-packages:
+bench-packages:    export PACKAGES = $(BENCH_PACKAGES)
+demo-packages test-packages valgrind-packages portability-packages bench-packages: export SCRIPT = $(INSTALL_MISSING)
+demo-packages test-packages valgrind-packages portability-packages bench-packages:
 	@sh -c "$$SCRIPT"
 
 # --- Running it --------------------------------------------------------------------------------
@@ -420,6 +428,38 @@ torture: SUITE = torture
 torture: test-packages
 	@for lua in $(LUAS); do $(MAKE_HERE) all build/$$lua/mallocs.so LUA=$$lua || exit; done
 	@$(SPECS)
+
+# --- Benchmark ---------------------------------------------------------------------------------
+# ROUNDS=11, ONLY='get page3' (names of rows), PEERS=no; spec/bench/run.lua tells the rest. The measuring is
+# done by Lua 5.4, whatever is measured.
+
+UNDICI_VERSION = 6.21.3
+
+bench_lua = env -u LUA_PATH_5_4 -u LUA_CPATH_5_4 LUA_PATH='./?.lua;$(our_lua);' LUA_CPATH='build/$(SPEC_LUA)/?.so;;' $(SPEC_LUA) -e '$(debian_http)'
+
+.PHONY: bench bench-plot bench-baseline
+bench: bench-packages
+	@for lua in $(sort $(SPEC_LUA) luajit $(LUAS)); do $(MAKE_HERE) all LUA=$$lua || exit; done
+	@$(MAKE_HERE) -s build/bench/reference $(if $(filter no,$(PEERS)),,build/bench/undici-$(UNDICI_VERSION))
+	@LUAS='$(LUAS)' ROUNDS='$(ROUNDS)' ONLY='$(ONLY)' PEERS='$(PEERS)' $(bench_lua) spec/bench/run.lua
+
+bench-plot:
+	@$(bench_lua) spec/bench/draw.lua
+
+# The instructions that spec/bench/counts_spec.lua holds later builds against.
+bench-baseline: test-packages
+	@$(bench_lua) spec/bench/baseline.lua
+
+build/bench/reference: spec/bench/reference.c
+	@mkdir -p $(@D)
+	$(call quiet,cc  )$(CC) -std=c99 -D_GNU_SOURCE $(WARNINGS) $(CFLAGS) $(CURL_CFLAGS) $(LDFLAGS) -o $@ $< $(CURL_LIBS)
+
+build/bench/undici-$(UNDICI_VERSION):
+	@echo 'Installing undici $(UNDICI_VERSION) into build/bench (build/npm.log has the details) ...'
+	@mkdir -p build/bench
+	@npm install --prefix build/bench --no-audit --no-fund --no-update-notifier --loglevel=error \
+	    undici@$(UNDICI_VERSION) >build/npm.log 2>&1 || { tail -n 20 build/npm.log; exit 1; }
+	@touch $@
 
 # --- Fuzzing -----------------------------------------------------------------------------------
 # spec/fuzz has a script per fuzzer. What they find worth keeping grows in build/fuzz; a finding stays there,

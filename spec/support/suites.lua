@@ -16,4 +16,5 @@ return {
   { name = "fuzz", path = "spec/fuzz", once = true },
   { name = "hosts", path = "spec/hosts", once = true },
   { name = "meta", path = "spec/meta", once = true },
+  { name = "bench", path = "spec/bench", once = true },
 }
