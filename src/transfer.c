@@ -156,12 +156,31 @@ static bool set_constants(inst_transfer *transfer)
     return code == CURLE_OK;
 }
 
+/* Where the next line goes: behind the last one of this request. What is there is of the one
+ * before. */
+static struct curl_slist **next_header(inst_transfer *transfer)
+{
+    return transfer->last_header ? &transfer->last_header->next : &transfer->headers;
+}
+
+static void drop_old_headers(inst_transfer *transfer)
+{
+    struct curl_slist **next = next_header(transfer);
+    curl_slist_free_all(*next);
+    *next = NULL;
+}
+
+/* Most requests have the same lines as the one before: then the list stays as it is. */
 static bool append_header(inst_transfer *transfer, const char *line)
 {
-    struct curl_slist *list = curl_slist_append(transfer->headers, line);
-    if (list)
-        transfer->headers = list;
-    return list != NULL;
+    struct curl_slist **next = next_header(transfer);
+    if (!*next || strcmp((*next)->data, line) != 0) {
+        drop_old_headers(transfer);
+        *next = curl_slist_append(NULL, line);
+    }
+    if (*next)
+        transfer->last_header = *next;
+    return *next != NULL;
 }
 
 static long whole_ms(double seconds)
@@ -271,6 +290,7 @@ bool inst_transfer_prepare(inst_transfer *transfer, const inst_request *request,
     CURLcode code = set_route(transfer, request, target);
     if (code == CURLE_OK)
         code = set_method(transfer, request);
+    drop_old_headers(transfer);
     SET(CURLOPT_HTTPHEADER, transfer->headers);
     SET(CURLOPT_CONNECTTIMEOUT_MS, whole_ms(request->connect_timeout));
     SET(CURLOPT_TIMEOUT_MS, whole_ms(request->timeout));
@@ -306,9 +326,8 @@ const char *inst_transfer_judge_header(const char *line, size_t length)
         name++;
     if (name == 0 || name == length || line[name] != ':')
         return "must look like \"Name: value\"";
-    for (size_t i = name; i < length; i++)
-        if (line[i] == '\r' || line[i] == '\n' || line[i] == '\0')
-            return "must not hold CR, LF or NUL";
+    if (memchr(line, '\r', length) || memchr(line, '\n', length) || memchr(line, '\0', length))
+        return "must not hold CR, LF or NUL";
     if (is_named(line, "Content-Length") || is_named(line, "Transfer-Encoding"))
         return "must not frame the body: the engine does";
     return NULL;
@@ -345,11 +364,9 @@ static void trim(inst_buffer *buffer)
         inst_buffer_clear(buffer);
 }
 
-static void drop_lists(inst_transfer *transfer)
+static void drop_pins(inst_transfer *transfer)
 {
-    curl_slist_free_all(transfer->headers);
     curl_slist_free_all(transfer->pins);
-    transfer->headers = NULL;
     transfer->pins = NULL;
 }
 
@@ -372,7 +389,8 @@ inst_transfer *inst_transfer_new(inst_pollset *set)
 
 static void free_all_but_handle(inst_transfer *transfer)
 {
-    drop_lists(transfer);
+    curl_slist_free_all(transfer->headers);
+    drop_pins(transfer);
     inst_buffer_free(&transfer->out);
     inst_buffer_free(&transfer->head);
     inst_buffer_free(&transfer->body);
@@ -400,7 +418,8 @@ bool inst_transfer_reset(inst_transfer *transfer)
         if (!set_constants(transfer))
             return false;
     }
-    drop_lists(transfer);
+    drop_pins(transfer);
+    transfer->last_header = NULL;
     trim(&transfer->out);
     trim(&transfer->head);
     trim(&transfer->body);

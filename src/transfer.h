@@ -60,6 +60,7 @@ typedef struct inst_transfer {
     bool special; /* settings were made that the next user must not inherit */
 
     struct curl_slist *headers;
+    struct curl_slist *last_header; /* of this request; behind it: those of the one before */
     struct curl_slist *pins; /* fixed addresses for localhost */
     bool typed;              /* the headers name a Content-Type */
     inst_buffer out;         /* request body */
