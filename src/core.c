@@ -7,6 +7,7 @@
 #include "record.h"
 
 #include <string.h>
+#include <strings.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -87,6 +88,77 @@ static int core_isyieldable(lua_State *L)
 static int core_pid(lua_State *L)
 {
     lua_pushinteger(L, (lua_Integer)getpid());
+    return 1;
+}
+
+/* has_field(head, name) -> is there such a line in a block of header fields, in whatever case? */
+static int core_has_field(lua_State *L)
+{
+    size_t left, length;
+    const char *at = luaL_checklstring(L, 1, &left);
+    const char *name = luaL_checklstring(L, 2, &length);
+    const char *end = at + left;
+    bool found = false;
+    while (!found && (at = memchr(at, '\n', (size_t)(end - at))) != NULL) {
+        at++;
+        found =
+            (size_t)(end - at) > length && at[length] == ':' && strncasecmp(at, name, length) == 0;
+    }
+    lua_pushboolean(L, found);
+    return 1;
+}
+
+/* holds_any(text, list) -> is any of these strings in it? */
+static int core_holds_any(lua_State *L)
+{
+    size_t size, length;
+    const char *text = luaL_checklstring(L, 1, &size);
+    luaL_checktype(L, 2, LUA_TTABLE);
+    bool found = false;
+    for (int i = 1; !found; i++) {
+        lua_rawgeti(L, 2, i);
+        if (lua_type(L, -1) != LUA_TSTRING)
+            break;
+        const char *part = lua_tolstring(L, -1, &length);
+        found = memmem(text, size, part, length) != NULL;
+        lua_pop(L, 1);
+    }
+    lua_pushboolean(L, found);
+    return 1;
+}
+
+static bool is_unreserved(unsigned char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '.' || c == '_' || c == '~';
+}
+
+/* escape(text) -> the text with all but the unreserved characters of RFC 3986 percent-encoded */
+static int core_escape(lua_State *L)
+{
+    static const char digits[] = "0123456789ABCDEF";
+    size_t length;
+    luaL_checktype(L, 1, LUA_TSTRING);
+    const char *text = lua_tolstring(L, 1, &length);
+    size_t plain = 0;
+    while (plain < length && is_unreserved((unsigned char)text[plain]))
+        plain++;
+    lua_settop(L, 1);
+    if (plain == length)
+        return 1;
+    luaL_Buffer out;
+    luaL_buffinit(L, &out);
+    luaL_addlstring(&out, text, plain);
+    for (size_t i = plain; i < length; i++) {
+        unsigned char c = (unsigned char)text[i];
+        if (is_unreserved(c)) {
+            luaL_addchar(&out, text[i]);
+        } else {
+            char code[3] = {'%', digits[c >> 4], digits[c & 15]};
+            luaL_addlstring(&out, code, sizeof code);
+        }
+    }
+    luaL_pushresult(&out);
     return 1;
 }
 
@@ -420,6 +492,9 @@ static const luaL_Reg functions[] = {
     {"now", core_now},
     {"pid", core_pid},
     {"digest", core_digest},
+    {"escape", core_escape},
+    {"has_field", core_has_field},
+    {"holds_any", core_holds_any},
     {"entity", core_entity},
     {"class", core_class},
     {"handle", core_handle},

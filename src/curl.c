@@ -19,18 +19,56 @@ static inst_engine *check_engine(lua_State *L)
     return luaL_checkudata(L, 1, ENGINE_TYPE);
 }
 
+/* ---- fields ---------------------------------------------------------------------------------- */
+
+/* Of requests and of answers. Their names are upvalues of the methods, in this order: to make a Lua
+ * string of a C one costs more than all the rest of reading a field. */
+enum field {
+    METHOD = 1,
+    URL,
+    HEADERS,
+    BODY,
+    CA_FILE,
+    PROXY,
+    CLIENT_CERT,
+    CLIENT_KEY,
+    CONNECT_TIMEOUT,
+    TIMEOUT,
+    MAX_BODY,
+    MAX_HEAD,
+    HTTP_VERSION,
+    REPLAY,
+    ALLOW_INSECURE,
+    STATUS,
+    HEAD,
+    ELAPSED,
+    REUSED,
+    SENT
+};
+
+static const char *const field_names[] = {
+    NULL,       "method",       "url",        "headers",         "body",    "ca_file",
+    "proxy",    "client_cert",  "client_key", "connect_timeout", "timeout", "max_body",
+    "max_head", "http_version", "replay",     "allow_insecure",  "status",  "head",
+    "elapsed",  "reused",       "sent",
+};
+
+enum { FIELDS = sizeof field_names / sizeof *field_names - 1 };
+
 /* ---- reading a request ----------------------------------------------------------------------- */
 
 /* Raise about request.<name>. Never returns. */
-static int complain(lua_State *L, const char *name, const char *expected)
+static int complain(lua_State *L, enum field field, const char *expected)
 {
-    return luaL_error(L, "request.%s: expected %s, got %s", name, expected, luaL_typename(L, -1));
+    return luaL_error(L, "request.%s: expected %s, got %s", field_names[field], expected,
+                      luaL_typename(L, -1));
 }
 
-/* Push request.<name>; false and nothing pushed when it is nil. */
-static bool push_field(lua_State *L, const char *name)
+/* Push a field of the request; false and nothing pushed when it is nil. */
+static bool push_field(lua_State *L, enum field field)
 {
-    lua_getfield(L, 2, name);
+    lua_pushvalue(L, lua_upvalueindex(field));
+    lua_gettable(L, 2);
     if (!lua_isnil(L, -1))
         return true;
     lua_pop(L, 1);
@@ -38,58 +76,58 @@ static bool push_field(lua_State *L, const char *name)
 }
 
 /* Texts stay on the stack: they are borrowed until the request has started. */
-static inst_text read_text(lua_State *L, const char *name, bool binary)
+static inst_text read_text(lua_State *L, enum field field, bool binary)
 {
     inst_text text = {NULL, 0};
-    if (!push_field(L, name))
+    if (!push_field(L, field))
         return text;
     if (lua_type(L, -1) != LUA_TSTRING)
-        complain(L, name, "a string");
+        complain(L, field, "a string");
     text.bytes = lua_tolstring(L, -1, &text.length);
     if (!binary && strlen(text.bytes) != text.length)
-        luaL_error(L, "request.%s: must not hold a NUL byte", name);
+        luaL_error(L, "request.%s: must not hold a NUL byte", field_names[field]);
     return text;
 }
 
-static inst_text need_text(lua_State *L, const char *name)
+static inst_text need_text(lua_State *L, enum field field)
 {
-    inst_text text = read_text(L, name, false);
+    inst_text text = read_text(L, field, false);
     if (!text.bytes)
-        luaL_error(L, "request.%s: expected a string, got nil", name);
+        luaL_error(L, "request.%s: expected a string, got nil", field_names[field]);
     return text;
 }
 
-static double read_number(lua_State *L, const char *name, const char *expected, double fallback,
+static double read_number(lua_State *L, enum field field, const char *expected, double fallback,
                           double least)
 {
-    if (!push_field(L, name))
+    if (!push_field(L, field))
         return fallback;
     if (lua_type(L, -1) != LUA_TNUMBER)
-        complain(L, name, expected);
+        complain(L, field, expected);
     double value = lua_tonumber(L, -1);
     if (!(value >= least))
-        luaL_error(L, "request.%s: expected %s, got %f", name, expected, value);
+        luaL_error(L, "request.%s: expected %s, got %f", field_names[field], expected, value);
     lua_pop(L, 1);
     return value;
 }
 
-static double read_seconds(lua_State *L, const char *name, double fallback)
+static double read_seconds(lua_State *L, enum field field, double fallback)
 {
-    return read_number(L, name, "a positive number of seconds", fallback, 1e-9);
+    return read_number(L, field, "a positive number of seconds", fallback, 1e-9);
 }
 
-static size_t read_size(lua_State *L, const char *name, double fallback)
+static size_t read_size(lua_State *L, enum field field, double fallback)
 {
-    double value = read_number(L, name, "a number of bytes", fallback, 0);
+    double value = read_number(L, field, "a number of bytes", fallback, 0);
     return value < SIZE_CEILING && value < (double)((size_t)-1) ? (size_t)value : (size_t)-1;
 }
 
-static bool read_boolean(lua_State *L, const char *name)
+static bool read_boolean(lua_State *L, enum field field)
 {
-    if (!push_field(L, name))
+    if (!push_field(L, field))
         return false;
     if (!lua_isboolean(L, -1))
-        complain(L, name, "a boolean");
+        complain(L, field, "a boolean");
     bool value = lua_toboolean(L, -1);
     lua_pop(L, 1);
     return value;
@@ -97,7 +135,7 @@ static bool read_boolean(lua_State *L, const char *name)
 
 static long read_version(lua_State *L)
 {
-    inst_text version = read_text(L, "http_version", false);
+    inst_text version = read_text(L, HTTP_VERSION, false);
     if (!version.bytes)
         return CURL_HTTP_VERSION_2TLS;
     if (strcmp(version.bytes, "1.1") == 0)
@@ -110,7 +148,7 @@ static long read_version(lua_State *L)
 
 static inst_text read_method(lua_State *L)
 {
-    inst_text method = need_text(L, "method");
+    inst_text method = need_text(L, METHOD);
     for (size_t i = 0; i < method.length; i++)
         if (method.bytes[i] < 'A' || method.bytes[i] > 'Z')
             luaL_error(L, "request.method: expected capital letters, got \"%s\"", method.bytes);
@@ -122,10 +160,10 @@ static inst_text read_method(lua_State *L)
 /* Leave request.headers (or an empty table) on the stack; every line in it is good. */
 static int check_headers(lua_State *L)
 {
-    if (!push_field(L, "headers"))
+    if (!push_field(L, HEADERS))
         lua_newtable(L);
     if (!lua_istable(L, -1))
-        complain(L, "headers", "an array of strings");
+        complain(L, HEADERS, "an array of strings");
     for (int i = 1;; i++) {
         lua_rawgeti(L, -1, i);
         if (lua_isnil(L, -1))
@@ -152,19 +190,19 @@ static int read_request(lua_State *L, inst_request *request)
     luaL_checkstack(L, 16, "request");
     memset(request, 0, sizeof *request);
     request->method = read_method(L);
-    request->url = need_text(L, "url");
-    request->body = read_text(L, "body", true);
-    request->ca_file = read_text(L, "ca_file", false);
-    request->proxy = read_text(L, "proxy", false);
-    request->client_cert = read_text(L, "client_cert", false);
-    request->client_key = read_text(L, "client_key", false);
-    request->connect_timeout = read_seconds(L, "connect_timeout", DEFAULT_CONNECT_TIMEOUT);
-    request->timeout = read_seconds(L, "timeout", DEFAULT_TIMEOUT);
-    request->max_body = read_size(L, "max_body", DEFAULT_MAX_BODY);
-    request->max_head = read_size(L, "max_head", DEFAULT_MAX_HEAD);
+    request->url = need_text(L, URL);
+    request->body = read_text(L, BODY, true);
+    request->ca_file = read_text(L, CA_FILE, false);
+    request->proxy = read_text(L, PROXY, false);
+    request->client_cert = read_text(L, CLIENT_CERT, false);
+    request->client_key = read_text(L, CLIENT_KEY, false);
+    request->connect_timeout = read_seconds(L, CONNECT_TIMEOUT, DEFAULT_CONNECT_TIMEOUT);
+    request->timeout = read_seconds(L, TIMEOUT, DEFAULT_TIMEOUT);
+    request->max_body = read_size(L, MAX_BODY, DEFAULT_MAX_BODY);
+    request->max_head = read_size(L, MAX_HEAD, DEFAULT_MAX_HEAD);
     request->http_version = read_version(L);
-    request->replay = read_boolean(L, "replay");
-    request->allow_insecure = read_boolean(L, "allow_insecure");
+    request->replay = read_boolean(L, REPLAY);
+    request->allow_insecure = read_boolean(L, ALLOW_INSECURE);
     if (request->body.bytes && strcmp(request->method.bytes, "HEAD") == 0)
         luaL_error(L, "request.body: a HEAD request carries none");
     return check_headers(L);
@@ -178,10 +216,9 @@ static void set_string(lua_State *L, const char *name, const char *value)
     lua_setfield(L, -2, name);
 }
 
-static void set_bytes(lua_State *L, const char *name, const inst_buffer *bytes)
+static void push_bytes(lua_State *L, const inst_buffer *bytes)
 {
     lua_pushlstring(L, bytes->length ? bytes->data : "", bytes->length);
-    lua_setfield(L, -2, name);
 }
 
 static void set_number(lua_State *L, const char *name, double value)
@@ -238,6 +275,14 @@ static const char *version_name(long version)
     }
 }
 
+/* Set a field of the answer below to the value on top, and pop it. */
+static void set_field(lua_State *L, enum field field)
+{
+    lua_pushvalue(L, lua_upvalueindex(field));
+    lua_insert(L, -2);
+    lua_rawset(L, -3);
+}
+
 static void push_response(lua_State *L, const inst_transfer *transfer)
 {
     long version = 0;
@@ -245,13 +290,20 @@ static void push_response(lua_State *L, const inst_transfer *transfer)
     curl_easy_getinfo(transfer->easy, CURLINFO_HTTP_VERSION, &version);
     curl_easy_getinfo(transfer->easy, CURLINFO_NUM_CONNECTS, &connects);
     lua_createtable(L, 0, 7);
-    set_whole(L, "status", inst_transfer_status(transfer));
-    set_bytes(L, "head", &transfer->head);
-    set_bytes(L, "body", &transfer->body);
-    set_string(L, "http_version", version_name(version));
-    set_number(L, "elapsed", transfer->elapsed);
-    set_boolean(L, "reused", connects == 0);
-    set_boolean(L, "sent", true);
+    lua_pushinteger(L, (lua_Integer)inst_transfer_status(transfer));
+    set_field(L, STATUS);
+    push_bytes(L, &transfer->head);
+    set_field(L, HEAD);
+    push_bytes(L, &transfer->body);
+    set_field(L, BODY);
+    lua_pushstring(L, version_name(version));
+    set_field(L, HTTP_VERSION);
+    lua_pushnumber(L, transfer->elapsed);
+    set_field(L, ELAPSED);
+    lua_pushboolean(L, connects == 0);
+    set_field(L, REUSED);
+    lua_pushboolean(L, true);
+    set_field(L, SENT);
 }
 
 static int fail(lua_State *L, const char *kind, const char *message)
@@ -451,7 +503,10 @@ static void make_metatable(lua_State *L)
         set_string(L, "__name", ENGINE_TYPE);
         set_string(L, "__metatable", ENGINE_TYPE);
         lua_newtable(L);
-        inst_setfuncs(L, engine_methods, 0);
+        luaL_checkstack(L, FIELDS + 4, "engine");
+        for (int i = 1; i <= FIELDS; i++)
+            lua_pushstring(L, field_names[i]);
+        inst_setfuncs(L, engine_methods, FIELDS);
         lua_setfield(L, -2, "__index");
     }
     lua_pop(L, 1);

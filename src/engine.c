@@ -174,9 +174,41 @@ void inst_engine_release(inst_engine *engine, inst_transfer *transfer)
 
 static bool global_ok;
 
+/* Which process is this? To ask the kernel is a system call, several times a request. So forks are
+ * counted where this module stays loaded until the process ends (-z nodelete): what is called at a
+ * fork must still be there. */
+#ifdef __linux__
+static long forks;
+
+static void count_fork(void)
+{
+    forks++;
+}
+
+static bool watch_forks(void)
+{
+    return pthread_atfork(NULL, NULL, count_fork) == 0;
+}
+
+static long process(void)
+{
+    return forks;
+}
+#else
+static bool watch_forks(void)
+{
+    return true;
+}
+
+static long process(void)
+{
+    return (long)getpid();
+}
+#endif
+
 static void init_globally(void)
 {
-    global_ok = curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
+    global_ok = curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK && watch_forks();
 }
 
 static CURLM *new_multi(void)
@@ -192,7 +224,7 @@ static bool attach(inst_engine *engine)
     engine->multi = new_multi();
     if (!engine->multi)
         return false;
-    engine->owner = getpid();
+    engine->owner = process();
     if (inst_pollset_open(&engine->pollset, engine->multi))
         return true;
     curl_multi_cleanup(engine->multi);
@@ -246,7 +278,7 @@ static bool is_ready(inst_engine *engine)
 {
     if (!engine->multi)
         return false;
-    if (engine->owner == getpid())
+    if (engine->owner == process())
         return true;
     double alarm = engine->pollset.alarm;
     abandon(engine);
@@ -264,7 +296,7 @@ static bool is_sound(inst_engine *engine)
 
 void inst_engine_close(inst_engine *engine)
 {
-    if (engine->multi && engine->owner != getpid())
+    if (engine->multi && engine->owner != process())
         abandon(engine);
     if (engine->multi) {
         end_all(engine, INST_FATE_BROKEN);

@@ -8,7 +8,6 @@
 
 #include <stdbool.h>
 #include <stddef.h>
-#include <sys/types.h>
 
 #include "libcurl.h"
 
@@ -20,7 +19,7 @@ typedef struct inst_engine {
     CURLM *multi; /* NULL: closed */
     inst_pollset pollset;
     inst_target target; /* origin of the last request */
-    pid_t owner;        /* the process the connections belong to */
+    long owner;         /* the process the connections belong to */
     double last_id;
     inst_transfer **buckets; /* by id; those in flight and those done */
     size_t bucket_count;     /* a power of two */

@@ -96,6 +96,7 @@ static inline bool inst_is_whole(double number)
 
 /* Write a finite number so that it reads back as the same one; returns the number of bytes. */
 size_t inst_json_format(double number, char out[INST_JSON_FORMATTED]);
+size_t inst_json_format_integer(int64_t number, char out[INST_JSON_FORMATTED]);
 
 /* ---- decoding ------------------------------------------------------------------------ */
 

@@ -1,6 +1,5 @@
 #include "json.h"
 
-#include <inttypes.h>
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
@@ -102,7 +101,7 @@ bool inst_encode_raw(inst_encoder *encoder, const char *bytes, size_t length)
     return status == INST_BUFFER_OK || inst_encoder_fail(encoder, NULL, "out of memory");
 }
 
-static bool put(inst_encoder *encoder, char byte)
+static inline bool put(inst_encoder *encoder, char byte)
 {
     inst_buffer_status status = inst_buffer_append_byte(encoder->buffer, byte);
     return status == INST_BUFFER_OK || inst_encoder_fail(encoder, NULL, "out of memory");
@@ -125,11 +124,29 @@ static size_t escape(unsigned char c, char out[8])
     return (size_t)snprintf(out, 8, "\\u%04x", (unsigned)c);
 }
 
+/* The usual string needs no escape: one look, one copy. False, and nothing written: this one does.
+ */
+static bool encode_plain(inst_encoder *encoder, const char *bytes, size_t length)
+{
+    inst_buffer *buffer = encoder->buffer;
+    if (inst_json_plain(bytes, bytes + length) != bytes + length ||
+        inst_buffer_reserve(buffer, length + 2) != INST_BUFFER_OK)
+        return false;
+    char *out = buffer->data + buffer->length;
+    out[0] = '"';
+    memcpy(out + 1, bytes, length);
+    out[length + 1] = '"';
+    buffer->length += length + 2;
+    return true;
+}
+
 bool inst_encode_string(inst_encoder *encoder, const char *bytes, size_t length,
                         const inst_json_path *path)
 {
     const char *at = bytes;
     const char *end = bytes + length;
+    if (encode_plain(encoder, bytes, length))
+        return true;
     if (!put(encoder, '"'))
         return false;
     while (at < end) {
@@ -157,9 +174,8 @@ static bool encode_number(inst_encoder *encoder, int index, const inst_json_path
     char text[INST_JSON_FORMATTED];
 #if INST_HAS_INTEGERS
     if (lua_isinteger(encoder->L, index)) {
-        int length =
-            snprintf(text, sizeof text, "%" PRId64, (int64_t)lua_tointeger(encoder->L, index));
-        return inst_encode_raw(encoder, text, (size_t)length);
+        size_t length = inst_json_format_integer((int64_t)lua_tointeger(encoder->L, index), text);
+        return inst_encode_raw(encoder, text, length);
     }
 #endif
     double number = (double)lua_tonumber(encoder->L, index);
@@ -236,6 +252,16 @@ static bool encode_array(inst_encoder *encoder, int table, size_t count, const i
     return put(encoder, ']');
 }
 
+/* Why this table is neither an array nor an object. */
+static bool fail_shape(inst_encoder *encoder, shape found, const inst_json_path *path)
+{
+    if (found.others)
+        return inst_encoder_fail(encoder, path, "a table key that is neither a string nor 1 to n");
+    return inst_encoder_fail(encoder, path,
+                             found.strings ? "a table with both string and number keys"
+                                           : "an array with a hole: its keys are not 1 to n");
+}
+
 static bool encode_object(inst_encoder *encoder, int table, const inst_json_path *path)
 {
     lua_State *L = encoder->L;
@@ -245,6 +271,8 @@ static bool encode_object(inst_encoder *encoder, int table, const inst_json_path
     lua_pushnil(L);
     while (lua_next(L, table)) {
         inst_json_path here = {path, NULL, 0, 0};
+        if (lua_type(L, -2) != LUA_TSTRING)
+            return fail_shape(encoder, shape_of(L, table), path);
         here.key = lua_tolstring(L, -2, &here.length);
         if (!first && !put(encoder, ','))
             return false;
@@ -257,10 +285,23 @@ static bool encode_object(inst_encoder *encoder, int table, const inst_json_path
     return put(encoder, '}');
 }
 
+/* Is the first key a string? Then the table is an object, or else there is no place for it. */
+static bool begins_with_name(lua_State *L, int table)
+{
+    lua_pushnil(L);
+    if (!lua_next(L, table))
+        return false;
+    bool named = lua_type(L, -2) == LUA_TSTRING;
+    lua_pop(L, 2);
+    return named;
+}
+
 static bool encode_shaped(inst_encoder *encoder, int table, bool as_array,
                           const inst_json_path *path)
 {
     bool marked = inst_ismarked(encoder->L, table, encoder->array_marks);
+    if (!marked && begins_with_name(encoder->L, table))
+        return encode_object(encoder, table, path);
     shape found = shape_of(encoder->L, table);
     bool empty = !found.strings && !found.indexes && !found.others;
     bool dense = !found.strings && !found.others && found.last == (lua_Number)found.indexes;
@@ -268,13 +309,7 @@ static bool encode_shaped(inst_encoder *encoder, int table, bool as_array,
         return encode_array(encoder, table, found.indexes, path);
     if (marked)
         return inst_encoder_fail(encoder, path, "an array whose keys are not 1 to n");
-    if (found.others)
-        return inst_encoder_fail(encoder, path, "a table key that is neither a string nor 1 to n");
-    if (found.indexes)
-        return inst_encoder_fail(encoder, path,
-                                 found.strings ? "a table with both string and number keys"
-                                               : "an array with a hole: its keys are not 1 to n");
-    return encode_object(encoder, table, path);
+    return empty ? encode_object(encoder, table, path) : fail_shape(encoder, found, path);
 }
 
 static bool encode_table(inst_encoder *encoder, int index, bool as_array,

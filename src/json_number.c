@@ -197,13 +197,28 @@ static bool reads_back(const char *text, size_t length, double number)
            read.number == number;
 }
 
+size_t inst_json_format_integer(int64_t number, char out[INST_JSON_FORMATTED])
+{
+    char digits[INST_JSON_FORMATTED]; /* from behind */
+    uint64_t left = number < 0 ? 0 - (uint64_t)number : (uint64_t)number;
+    size_t length = 0;
+    size_t count = 0;
+    do {
+        digits[count++] = (char)('0' + left % 10);
+        left /= 10;
+    } while (left);
+    if (number < 0)
+        out[length++] = '-';
+    while (count)
+        out[length++] = digits[--count];
+    return length;
+}
+
 size_t inst_json_format(double number, char out[INST_JSON_FORMATTED])
 {
     char text[INST_JSON_FORMATTED + 16];
-    if (inst_is_whole(number)) {
-        int length = snprintf(out, INST_JSON_FORMATTED, "%.0f", number);
-        return (size_t)length;
-    }
+    if (inst_is_whole(number) && !(number == 0 && signbit(number)))
+        return inst_json_format_integer((int64_t)number, out);
     size_t length = 0;
     for (int digits = 15; digits <= 17; digits++) {
         snprintf(text, sizeof text, "%.*g", digits, number);

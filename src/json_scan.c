@@ -54,23 +54,33 @@ bool inst_json_finish(inst_json *json)
 
 /* ---- strings ---- */
 
+#ifdef __SSE2__
+/* A bit for each byte that is not plain. Bytes are signed here: those from 0x80 on are less than a
+ * space, too. */
+static inline unsigned not_plain(__m128i block)
+{
+    __m128i stop = _mm_or_si128(_mm_cmplt_epi8(block, _mm_set1_epi8(' ')),
+                                _mm_or_si128(_mm_cmpeq_epi8(block, _mm_set1_epi8('"')),
+                                             _mm_cmpeq_epi8(block, _mm_set1_epi8('\\'))));
+    return (unsigned)_mm_movemask_epi8(stop);
+}
+#endif
+
 /* The first byte that is not plain: a quote, a backslash, a control character, not ASCII. */
 static inline const char *plain_run(const char *at, const char *end)
 {
 #ifdef __SSE2__
-    const __m128i quote = _mm_set1_epi8('"');
-    const __m128i backslash = _mm_set1_epi8('\\');
-    const __m128i space = _mm_set1_epi8(' ');
     while (end - at >= 16) {
-        __m128i block = _mm_loadu_si128((const __m128i *)(const void *)at);
-        /* Bytes are signed here: those from 0x80 on are less than a space, too. */
-        __m128i stop = _mm_or_si128(
-            _mm_cmplt_epi8(block, space),
-            _mm_or_si128(_mm_cmpeq_epi8(block, quote), _mm_cmpeq_epi8(block, backslash)));
-        int mask = _mm_movemask_epi8(stop);
+        unsigned mask = not_plain(_mm_loadu_si128((const __m128i *)(const void *)at));
         if (mask)
-            return at + __builtin_ctz((unsigned)mask);
+            return at + __builtin_ctz(mask);
         at += 16;
+    }
+    if (end - at >= 8) {
+        unsigned mask = not_plain(_mm_loadl_epi64((const __m128i *)(const void *)at)) & 0xFF;
+        if (mask)
+            return at + __builtin_ctz(mask);
+        at += 8;
     }
 #endif
     while (at < end && (unsigned char)*at >= ' ' && (unsigned char)*at < 0x80 && *at != '"' &&

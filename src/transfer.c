@@ -153,15 +153,35 @@ static bool set_constants(inst_transfer *transfer)
     SET(CURLOPT_QUICK_EXIT, 1L); /* do not wait for a slow resolver; needs -z nodelete */
 #endif
     transfer->guarded = set_guard(transfer);
+    transfer->inflates = curl_version_info(CURLVERSION_NOW)->features & CURL_VERSION_LIBZ;
     return code == CURLE_OK;
 }
 
+/* Where the next line goes: behind the last one of this request. What is there is of the one
+ * before. */
+static struct curl_slist **next_header(inst_transfer *transfer)
+{
+    return transfer->last_header ? &transfer->last_header->next : &transfer->headers;
+}
+
+static void drop_old_headers(inst_transfer *transfer)
+{
+    struct curl_slist **next = next_header(transfer);
+    curl_slist_free_all(*next);
+    *next = NULL;
+}
+
+/* Most requests have the same lines as the one before: then the list stays as it is. */
 static bool append_header(inst_transfer *transfer, const char *line)
 {
-    struct curl_slist *list = curl_slist_append(transfer->headers, line);
-    if (list)
-        transfer->headers = list;
-    return list != NULL;
+    struct curl_slist **next = next_header(transfer);
+    if (!*next || strcmp((*next)->data, line) != 0) {
+        drop_old_headers(transfer);
+        *next = curl_slist_append(NULL, line);
+    }
+    if (*next)
+        transfer->last_header = *next;
+    return *next != NULL;
 }
 
 static long whole_ms(double seconds)
@@ -264,6 +284,16 @@ static CURLcode set_route(inst_transfer *transfer, const inst_request *request,
     return code;
 }
 
+/* libcurl decodes what it can, but its own line names everything that is, and is printed twice,
+ * byte by byte: a tenth of what a request costs. */
+static CURLcode offer_encoding(inst_transfer *transfer)
+{
+    if (transfer->inflates && !transfer->encoded &&
+        !append_header(transfer, "Accept-Encoding: gzip"))
+        return CURLE_OUT_OF_MEMORY;
+    return CURLE_OK;
+}
+
 bool inst_transfer_prepare(inst_transfer *transfer, const inst_request *request,
                            const inst_target *target)
 {
@@ -271,6 +301,9 @@ bool inst_transfer_prepare(inst_transfer *transfer, const inst_request *request,
     CURLcode code = set_route(transfer, request, target);
     if (code == CURLE_OK)
         code = set_method(transfer, request);
+    if (code == CURLE_OK)
+        code = offer_encoding(transfer);
+    drop_old_headers(transfer);
     SET(CURLOPT_HTTPHEADER, transfer->headers);
     SET(CURLOPT_CONNECTTIMEOUT_MS, whole_ms(request->connect_timeout));
     SET(CURLOPT_TIMEOUT_MS, whole_ms(request->timeout));
@@ -306,9 +339,8 @@ const char *inst_transfer_judge_header(const char *line, size_t length)
         name++;
     if (name == 0 || name == length || line[name] != ':')
         return "must look like \"Name: value\"";
-    for (size_t i = name; i < length; i++)
-        if (line[i] == '\r' || line[i] == '\n' || line[i] == '\0')
-            return "must not hold CR, LF or NUL";
+    if (memchr(line, '\r', length) || memchr(line, '\n', length) || memchr(line, '\0', length))
+        return "must not hold CR, LF or NUL";
     if (is_named(line, "Content-Length") || is_named(line, "Transfer-Encoding"))
         return "must not frame the body: the engine does";
     return NULL;
@@ -330,6 +362,8 @@ bool inst_transfer_header(inst_transfer *transfer, const char *line)
     size_t name = strcspn(line, ":");
     if (is_named(line, "Content-Type"))
         transfer->typed = true;
+    if (is_named(line, "Accept-Encoding"))
+        transfer->encoded = true;
     if (line[name + 1 + strspn(line + name + 1, " \t")] == '\0')
         return append_empty_header(transfer, line, name);
     return append_header(transfer, line);
@@ -345,11 +379,9 @@ static void trim(inst_buffer *buffer)
         inst_buffer_clear(buffer);
 }
 
-static void drop_lists(inst_transfer *transfer)
+static void drop_pins(inst_transfer *transfer)
 {
-    curl_slist_free_all(transfer->headers);
     curl_slist_free_all(transfer->pins);
-    transfer->headers = NULL;
     transfer->pins = NULL;
 }
 
@@ -372,7 +404,8 @@ inst_transfer *inst_transfer_new(inst_pollset *set)
 
 static void free_all_but_handle(inst_transfer *transfer)
 {
-    drop_lists(transfer);
+    curl_slist_free_all(transfer->headers);
+    drop_pins(transfer);
     inst_buffer_free(&transfer->out);
     inst_buffer_free(&transfer->head);
     inst_buffer_free(&transfer->body);
@@ -400,11 +433,13 @@ bool inst_transfer_reset(inst_transfer *transfer)
         if (!set_constants(transfer))
             return false;
     }
-    drop_lists(transfer);
+    drop_pins(transfer);
+    transfer->last_header = NULL;
     trim(&transfer->out);
     trim(&transfer->head);
     trim(&transfer->body);
     transfer->typed = false;
+    transfer->encoded = false;
     transfer->spoiled = false;
     transfer->sendings = 0;
     transfer->head_seen = 0;

@@ -56,13 +56,16 @@ typedef struct inst_transfer {
     struct inst_transfer *chain; /* next of the same hash bucket */
     struct inst_transfer *next;  /* next in the done queue or in the pool */
     CURL *easy;
-    bool guarded; /* the handle takes our guard against replay */
-    bool special; /* settings were made that the next user must not inherit */
+    bool guarded;  /* the handle takes our guard against replay */
+    bool inflates; /* libcurl can decode gzip */
+    bool special;  /* settings were made that the next user must not inherit */
 
     struct curl_slist *headers;
-    struct curl_slist *pins; /* fixed addresses for localhost */
-    bool typed;              /* the headers name a Content-Type */
-    inst_buffer out;         /* request body */
+    struct curl_slist *last_header; /* of this request; behind it: those of the one before */
+    struct curl_slist *pins;        /* fixed addresses for localhost */
+    bool typed;                     /* the headers name a Content-Type */
+    bool encoded;                   /* and an Accept-Encoding */
+    inst_buffer out;                /* request body */
     size_t max_head;
     size_t max_body;
     bool replay;

@@ -59,6 +59,7 @@ local function id_problem(id)
   if id == "" then return "must not be empty" end
   if id == "." or id == ".." then return "must not be a dot segment" end
   if #id > 512 then return "is longer than any id" end
+  if core.escape(id) == id then return nil end -- mostly: it holds none of these
   if id:find("[%c%s/\\?#]") then return "must not hold slashes, blanks or control characters" end
 end
 
@@ -308,6 +309,7 @@ end
 ---@return table? body
 function check.arguments(operation, at, arguments, option_names)
   local query_specs, body_spec = operation.query, operation.body
+  if arguments == nil and not query_specs and not body_spec then return nil, nil end
   local query, body
   for name, value in pairs(place_campaign(operation, at, named(at, arguments))) do
     local spec = query_specs and query_specs[name]

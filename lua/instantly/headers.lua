@@ -2,6 +2,8 @@
 --
 -- `headers["Retry-After"]` is the value (repeated fields joined with ", "), `headers("set-cookie")`
 -- the list of all values, `pairs(headers:table())` walks them.
+local core = require("instantly.native").load("instantly.core")
+
 local headers = {}
 
 ---@class instantly.Headers: table<string, string>
@@ -23,18 +25,6 @@ local function parse(head)
   return values
 end
 
---- Is it plain to see that there is no such field? Most calls ask for one or two that are not there, and those need
---- no parsing.
-local function is_missing(self, name)
-  if rawget(self, "_values") then return false end
-  local lower = rawget(self, "_lower")
-  if not lower then
-    lower = rawget(self, "_head"):lower()
-    rawset(self, "_lower", lower)
-  end
-  return not lower:find("\n" .. name:lower() .. ":", 1, true)
-end
-
 local function values_of(self)
   local values = rawget(self, "_values")
   if not values then
@@ -53,7 +43,8 @@ end
 function Headers_mt.__index(self, name)
   if name == "table" then return as_table end
   if type(name) ~= "string" then return nil end
-  if is_missing(self, name) then return nil end
+  -- Most calls ask for one or two that are not there: to say so needs no parsing.
+  if not core.has_field(rawget(self, "_head"), name) then return nil end
   local list = values_of(self)[name:lower()]
   return list and table.concat(list, ", ")
 end

@@ -64,6 +64,8 @@ end
 
 --- The call is over, well (`err` is nil) or not.
 function hooks.response(client, meta, request, err)
+  local settings = client._settings
+  if not (settings.on_response or settings.logger) then return end -- mostly nobody listens
   tell(client, meta, "on_response", request, {
     status = meta.status, error = err, elapsed = meta.elapsed, attempts = meta.attempts,
   })

@@ -1,19 +1,12 @@
 --- URL parts: percent-encoding, path templates, query strings. Pure.
+local core = require("instantly.native").load("instantly.core")
 local raise = require "instantly.raise"
 
 local query = {}
 
--- Not within: LuaJIT compiles no function that makes another.
-local function escape_byte(char)
-  return ("%%%02X"):format(char:byte())
-end
-
---- Percent-encode everything but the unreserved characters of RFC 3986. (`%w` would depend on the locale.)
----@param text string
----@return string
-function query.escape(text)
-  return (text:gsub("[^A-Za-z0-9%-%._~]", escape_byte))
-end
+--- Percent-encode everything but the unreserved characters of RFC 3986.
+---@type fun(text: string): string
+query.escape = core.escape
 
 local type_of_number = rawget(math, "type") or type -- math.type where Lua has integers
 

@@ -1,4 +1,6 @@
 --- Takes secrets out of text. Pure: what is secret is an argument.
+local core = require("instantly.native").load("instantly.core")
+
 local redact = {}
 
 local MARK = "[redacted]"
@@ -59,7 +61,9 @@ end
 ---@param forms string[] what `redact.forms` gave
 ---@return string
 function redact.text(text, forms)
-  for _, form in ipairs(forms) do text = replace_plain(text, form) end
+  if core.holds_any(text, forms) then
+    for _, form in ipairs(forms) do text = replace_plain(text, form) end
+  end
   if not text:find("earer", 1, true) then return text end
   return (text:gsub("([Bb]earer)(%s+)([^%s\"'\\,]+)", hide_bearer))
 end

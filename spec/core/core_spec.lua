@@ -114,6 +114,39 @@ describe("instantly.core", function()
     assert.is_true(passed >= 0.04 and passed < 30)
   end)
 
+  it("percent-encodes all but unreserved characters, whatever the byte", function()
+    for code = 0, 255 do
+      local char = string.char(code)
+      local plain = char:find "^[A-Za-z0-9._~-]$" ~= nil
+      assert.equal(plain and char or ("%%%02X"):format(code), core.escape(char))
+    end
+    assert.equal("", core.escape "")
+    assert.equal("ab%2Fc%00d", core.escape "ab/c\0d")
+    assert.equal(("%20"):rep(5000), core.escape((" "):rep(5000)))
+    assert.is_false((pcall(core.escape, 5)))
+  end)
+
+  it("finds the line of a header field in any case, and no other", function()
+    local head = "HTTP/1.1 200 OK\r\nX-Request-Id: a\r\nDate: x-trap: b\r\nLast:\r\n\r\n"
+    for _, name in ipairs{ "x-request-id", "X-REQUEST-ID", "Date", "last" } do
+      assert.is_true(core.has_field(head, name))
+    end
+    for _, name in ipairs{ "x-trap", "request-id", "x-request", "http/1.1 200 ok", "cf-ray", "a" } do
+      assert.is_false(core.has_field(head, name))
+    end
+    assert.is_false(core.has_field("", "a"))
+    assert.is_false(core.has_field("\n", "a"))
+    assert.is_false(core.has_field("x\na", "a"))
+  end)
+
+  it("tells whether a text holds any string of a list, zero bytes or not", function()
+    assert.is_true(core.holds_any("a\0secret", { "other", "secret" }))
+    assert.is_true(core.holds_any("key", { "key" }))
+    assert.is_false(core.holds_any("a\0secre", { "other", "secret" }))
+    assert.is_false(core.holds_any("", { "key" }))
+    assert.is_false(core.holds_any("text", {}))
+  end)
+
   it("has SHA-256, by the examples of the standard", function()
     local examples = {
       [""] = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",

@@ -92,6 +92,31 @@ function reactor.start(request, on_done)
   return id
 end
 
+-- A signal that arrives just before the wait begins is noticed when the wait ends.
+local SLICE = 1
+
+local function wait_for(id)
+  local ended, response, failure
+  repeat
+    engine:step(SLICE)
+    ended, response, failure = engine:pop()
+  until ended == id
+  return response, failure
+end
+
+--- Send a request and wait for its answer: where `reactor.is_alone()`, and not in a task.
+---@param request table as for `start`
+---@return table? response
+---@return table? failure
+function reactor.exchange(request)
+  local id, refusal = live_engine():start(request)
+  if not id then return nil, refusal end
+  local ok, response, failure = pcall(wait_for, id)
+  if ok then return response, failure end
+  engine:cancel(id) -- an interrupt: what was begun must not go on without its caller
+  error(response, 0)
+end
+
 --- Give up a transfer: nothing is called, and what it used is free.
 ---@param id integer
 ---@return boolean sent the request may have reached the server
@@ -209,6 +234,12 @@ end
 ---@return boolean
 function reactor.idle()
   return first > last and clock.count == 0 and next(waiting) == nil
+end
+
+--- Would a call that blocks keep nobody else waiting?
+---@return boolean
+function reactor.is_alone()
+  return not armed and reactor.idle()
 end
 
 local ADAPTER_FIELDS = { wake = true, report = true, may_run = true, detach = true }

@@ -17,6 +17,7 @@ function transport.send(request, deadline)
   if left <= 0 then return nil, failure("timeout", "the total timeout ran out", false, started) end
   if scheduler.cancelled() then return nil, failure("cancelled", "the task was cancelled", false, started) end
   request.timeout = request.attempt_timeout < left and request.attempt_timeout or left
+  if reactor.is_alone() and not scheduler.current() then return reactor.exchange(request) end
 
   local event, response, problem, sent = scheduler.event(), nil, nil, nil
   local id, refusal = reactor.start(request, function(...)
