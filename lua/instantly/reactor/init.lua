@@ -73,6 +73,17 @@ end
 
 -- What tasks are made of -------------------------------------------------------------------------
 
+--- Start a transfer. That there is no descriptor left for the first one is a failure like others; that libcurl is
+--- not installed raises.
+local function begin(request)
+  if not engine then
+    curl()
+    local ok, problem = pcall(live_engine)
+    if not ok then return nil, { kind = "connect", message = tostring(problem), sent = false, elapsed = 0 } end
+  end
+  return engine:start(request)
+end
+
 --- Send a request. `on_done(response, failure)` is called once, from within a step, unless it is cancelled. It
 --- must not run code of the user's: that is for `defer`.
 ---@param request table as transport/init.lua says, with `timeout` in place of the other limits
@@ -80,12 +91,7 @@ end
 ---@return integer? id
 ---@return table? failure
 function reactor.start(request, on_done)
-  if not engine then
-    curl() -- raises where it is not installed; that there is no descriptor left is a failure like others
-    local ok, problem = pcall(live_engine)
-    if not ok then return nil, { kind = "connect", message = tostring(problem), sent = false, elapsed = 0 } end
-  end
-  local id, refusal = engine:start(request)
+  local id, refusal = begin(request)
   if not id then return nil, refusal end
   waiting[id] = on_done
   wake()
@@ -109,7 +115,7 @@ end
 ---@return table? response
 ---@return table? failure
 function reactor.exchange(request)
-  local id, refusal = live_engine():start(request)
+  local id, refusal = begin(request)
   if not id then return nil, refusal end
   local ok, response, failure = pcall(wait_for, id)
   if ok then return response, failure end
