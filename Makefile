@@ -201,7 +201,6 @@ lua-redis            | lua5.4 -e '$(debian_http) require "redis"' | client of Re
 tzdata               | test -e /usr/share/zoneinfo/America/New_York | zone data, to check ours against
 locales              | test -e /usr/share/i18n/locales/de_DE | a locale with a decimal comma
 lua-check            | command -v luacheck               | linter
-lua-socket           | lua5.4 -e 'require "socket"'      | connections that are reset
 clang                | command -v clang                  | second compiler
 libclang-rt-14-dev   | $(has_libfuzzer)                  | fuzzers
 lua5.1               | command -v lua5.1                 | the oldest Lua
@@ -213,7 +212,7 @@ liblua5.3-dev        | pkg-config --exists lua5.3        | headers of Lua 5.3
 clang-format         | command -v clang-format           | layout of the C sources
 clang-tidy           | command -v clang-tidy             | linter
 cppcheck             | command -v cppcheck               | linter
-lua-socket           | lua5.4 -e 'require "socket"'      | a loop that waits for our calls, in the specs
+lua-socket           | lua5.4 -e 'require "socket"'      | a loop that waits for our calls; connections that are reset
 lua-luv              | lua5.4 -e 'require "luv"'         | another
 neovim               | command -v nvim                   | a host
 libnginx-mod-http-lua | test -e /usr/lib/nginx/modules/ngx_http_lua_module.so | nginx with Lua, another
