@@ -84,7 +84,7 @@ end
 local function trouble_of(status, report, ran, bad)
   if not report:find "passed" then
     local where = report == "" and "before the first test" or "while " .. report:gsub("%s+$", "")
-    return ("ended with status %d %s"):format(status, where)
+    return ("ended with status %s %s"):format(tostring(status), where)
   end
   if status ~= 0 and bad == 0 then return ("no test failed, and yet the status is %d"):format(status) end
   if ran == 0 then return "no test ran" end
