@@ -1,6 +1,6 @@
 --- Tasks as light threads of nginx: cosockets and ngx.sleep yield by themselves, so there is no reactor here.
+local cancelling = require "instantly.scheduler.cancelling"
 local core = require("instantly.native").load("instantly.core")
-local errors = require "instantly.error"
 local semaphore = require "ngx.semaphore"
 
 local ngx = rawget(_G, "ngx")
@@ -33,28 +33,7 @@ function scheduler.start(task, fn, ...)
   end, ...)
 end
 
---- Is the running task cancelled? Then it has been told now.
-function scheduler.cancelled()
-  local task = scheduler.current()
-  if not (task and task._cancelled) then return false end
-  task._told = true
-  return true
-end
-
---- Raise in a task that was cancelled and has been told: a loop that does not look must end, too.
-function scheduler.check()
-  local task = scheduler.current()
-  if task and task._told then errors.throw(errors.new("cancelled", "the task was cancelled")) end
-end
-
---- Give up what the task waits for. If it waits for nothing, it finds out when it does.
-function scheduler.cancel(task)
-  local event = task._event
-  if not event or event.is_set then return end
-  event.given_up, task._told = true, true
-  event.give_up()
-  event:set()
-end
+cancelling(scheduler)
 
 local Event = {}
 Event.__index = Event
