@@ -98,7 +98,7 @@ describe("calls in tasks", function()
         log[i] = i
       end
     end)
-    assert(counted(client(), 200))
+    assert(counted(client(), 600))
     assert.same({ 1, 2, 3 }, log)
     assert.equal("done", task.status)
   end)
