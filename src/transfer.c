@@ -301,7 +301,7 @@ static CURLcode set_route(inst_transfer *transfer, const inst_request *request,
     CURL *easy = transfer->easy;
     CURLcode code = set_origin(transfer, target);
     /* A proxy's loopback is another machine's. */
-    SET(CURLOPT_PROXY, target->local ? "" : (char *)NULL);
+    SET(CURLOPT_NOPROXY, target->local ? "*" : (char *)NULL);
     long version = request->http_version;
     if (version == CURL_HTTP_VERSION_2_0)
         version = target->plain ? CURL_HTTP_VERSION_2_PRIOR_KNOWLEDGE : CURL_HTTP_VERSION_2TLS;
@@ -393,14 +393,14 @@ bool inst_transfer_prepare(inst_transfer *transfer, const inst_request *request,
 
 static bool is_token(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           (c && strchr("!#$%&'*+-.^_`|~", c));
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || (c >= '0' && c <= '9') ||
+           (c && strchr("!#$%&'*+.^_`|~", c));
 }
 
-static bool is_named(const char *line, const char *name)
+/* Is `line`, whose name has that length, of this name? */
+static bool is_named(const char *line, size_t length, const char *name)
 {
-    size_t length = strlen(name);
-    return strncasecmp(line, name, length) == 0 && line[length] == ':';
+    return length == strlen(name) && strncasecmp(line, name, length) == 0;
 }
 
 const char *inst_transfer_judge_header(const char *line, size_t length)
@@ -412,7 +412,7 @@ const char *inst_transfer_judge_header(const char *line, size_t length)
         return "must look like \"Name: value\"";
     if (memchr(line, '\r', length) || memchr(line, '\n', length) || memchr(line, '\0', length))
         return "must not hold CR, LF or NUL";
-    if (is_named(line, "Content-Length") || is_named(line, "Transfer-Encoding"))
+    if (is_named(line, name, "Content-Length") || is_named(line, name, "Transfer-Encoding"))
         return "must not frame the body: the engine does";
     return NULL;
 }
@@ -431,9 +431,9 @@ static bool append_empty_header(inst_transfer *transfer, const char *line, size_
 bool inst_transfer_header(inst_transfer *transfer, const char *line)
 {
     size_t name = strcspn(line, ":");
-    if (is_named(line, "Content-Type"))
+    if (is_named(line, name, "Content-Type"))
         transfer->typed = true;
-    if (is_named(line, "Accept-Encoding"))
+    if (is_named(line, name, "Accept-Encoding"))
         transfer->encoded = true;
     if (line[name + 1 + strspn(line + name + 1, " \t")] == '\0')
         return append_empty_header(transfer, line, name);
@@ -533,10 +533,14 @@ bool inst_transfer_retry(inst_transfer *transfer, CURLcode result)
 
 void inst_transfer_rest(inst_transfer *transfer)
 {
+    long connects = 0;
     long version = 0;
     long port = 0;
     curl_socket_t fd = CURL_SOCKET_BAD;
-    if (curl_easy_getinfo(transfer->easy, CURLINFO_HTTP_VERSION, &version) == CURLE_OK &&
+    /* A connection that was used before has rested before. */
+    if (curl_easy_getinfo(transfer->easy, CURLINFO_NUM_CONNECTS, &connects) == CURLE_OK &&
+        connects > 0 &&
+        curl_easy_getinfo(transfer->easy, CURLINFO_HTTP_VERSION, &version) == CURLE_OK &&
         (version == CURL_HTTP_VERSION_1_0 || version == CURL_HTTP_VERSION_1_1) &&
         curl_easy_getinfo(transfer->easy, CURLINFO_LOCAL_PORT, &port) == CURLE_OK &&
         curl_easy_getinfo(transfer->easy, CURLINFO_ACTIVESOCKET, &fd) == CURLE_OK &&
