@@ -76,7 +76,7 @@ static int complain(lua_State *L, enum field field, const char *expected)
 static bool push_field(lua_State *L, enum field field)
 {
     lua_pushvalue(L, lua_upvalueindex(field));
-    lua_gettable(L, 2);
+    lua_rawget(L, 2);
     if (!lua_isnil(L, -1))
         return true;
     lua_pop(L, 1);

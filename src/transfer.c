@@ -302,6 +302,8 @@ static CURLcode set_route(inst_transfer *transfer, const inst_request *request,
     CURLcode code = set_origin(transfer, target);
     /* A proxy's loopback is another machine's. */
     SET(CURLOPT_NOPROXY, target->local ? "*" : (char *)NULL);
+    /* Addresses need no cache that is searched for old entries with each request. */
+    SET(CURLOPT_DNS_CACHE_TIMEOUT, target->local && !target->named ? -1L : 60L);
     long version = request->http_version;
     if (version == CURL_HTTP_VERSION_2_0)
         version = target->plain ? CURL_HTTP_VERSION_2_PRIOR_KNOWLEDGE : CURL_HTTP_VERSION_2TLS;
