@@ -55,20 +55,23 @@ local function decoded_table(text)
   return nil, "expected an object or a list", 1
 end
 
-local function whole_record(self, entity_name, record, text)
-  if record then return core.load(record, text) end
+local function new_record(self, entity_name, has_id, text)
   local class, owner = class_and_owner(self, entity_name)
   local made, problem, offset = core.record(class, owner, text)
-  if made and type(core.id(made)) ~= "string" and core.entity(entity_name).id then return nil, "it has no id", 1 end
+  if has_id and made and type(core.id(made)) ~= "string" then return nil, "it has no id", 1 end
   return made, problem, offset
 end
 
---- How the answer of an operation becomes a value. `record`: the entity that the answer is loaded into.
---- Gives a function of response and options -> value | nil, problem, offset.
+--- How the answer of an operation becomes a value.
+--- Gives a function of response, options, the collection and the entity that the answer is loaded into (nil or false:
+--- none) -> value | nil, problem, offset.
 local function reader(name, operation)
   local returns = operation.returns
+  local entity_name, refreshes = returns.entity, operation.refresh
+  local has_id = entity_name and core.entity(entity_name).id
 
-  local function read(self, record, text, as)
+  return function(response, options, self, record)
+    local text, as = response.body, options.as
     if returns.none then return true end
     if returns.text then return text end
     if text == "" then return nil, "it is empty" end
@@ -77,12 +80,11 @@ local function reader(name, operation)
       return value and text, problem, offset
     end
     if returns.plain or as == "table" then return decoded_table(text) end
-    if returns.entity then return whole_record(self, returns.entity, operation.refresh and record, text) end
+    if entity_name then
+      if refreshes and record then return core.load(record, text) end
+      return new_record(self, entity_name, has_id, text)
+    end
     return core.records(text, answer_classes(self, name, returns), self)
-  end
-
-  return function(self, record)
-    return function(response, options) return read(self, record, response.body, options.as) end
   end
 end
 
@@ -141,9 +143,11 @@ local function method(group, name, operation, act)
     local param, wanted = params[1], entity_of_param(group, operation, 1)
     return function(self, id, arguments, options, ...)
       local at = at_of(self, where)
-      no_more(where, 3, ...)
+      if ... ~= nil then no_more(where, 3, ...) end
       local ids = { [param] = check.id(at, param, id, wanted) }
-      return act(self, at, core.kind(id) and id, ids, split(operation, where, arguments, options))
+      local record = type(id) ~= "string" and core.kind(id) and id
+      if arguments ~= nil or options ~= nil then arguments, options = split(operation, where, arguments, options) end
+      return act(self, at, record, ids, arguments, options)
     end
   end
   return function(self, ...)
@@ -159,13 +163,13 @@ end
 
 local function caller(operation, read)
   return function(self, at, record, ids, arguments, options)
-    return self.client:_call(operation, at, ids, arguments, options, read(self, record))
+    return self.client:_call(operation, at, ids, arguments, options, read, self, record)
   end
 end
 
 local function lister(list, operation, read)
   return function(self, at, _, ids, arguments, options)
-    return list(self, operation, at, ids, arguments, options, read(self))
+    return list(self, operation, at, ids, arguments, options, read)
   end
 end
 

@@ -1,6 +1,7 @@
 --- What a failed call returns: a table with a kind, a message a person can act on, and no secret.
 local core = require("instantly.native").load("instantly.core")
 local hints = require "instantly.hints"
+local response_headers = require "instantly.headers"
 local retry = require "instantly.retry"
 
 local errors = {}
@@ -167,7 +168,7 @@ function errors.from_body(response, problem, request, redact)
   if failure then
     return errors.new("failed", redact(failure), {
       operation = request.operation, method = request.method, path = request.path, status = response.status,
-      code = code and redact(code), request_id = errors.request_id(response.headers), attempts = 1,
+      code = code and redact(code), request_id = response_headers.request_id(response.headers), attempts = 1,
       body = errors.excerpt(response.body, redact),
     })
   end
@@ -178,18 +179,11 @@ function errors.from_body(response, problem, request, redact)
   end
   return errors.new("decode", redact(message), {
     operation = request.operation, method = request.method, path = request.path, status = response.status,
-    request_id = errors.request_id(response.headers), attempts = 1,
+    request_id = response_headers.request_id(response.headers), attempts = 1,
     uncertain = uncertain(request.retry, true),
     hint = hints.of("decode", { is_done = request.retry ~= "read", body = response.body }),
     body = errors.excerpt(response.body, redact),
   })
-end
-
---- The name of the request in the server's logs, if it gave one.
----@param headers instantly.Headers
----@return string?
-function errors.request_id(headers)
-  return headers["x-request-id"] or headers["cf-ray"]
 end
 
 local function kind_of(status, is_json)
@@ -227,7 +221,7 @@ function errors.from_status(response, answer, request, redact)
   return errors.new(kind, message, {
     status = status, code = code and redact(code),
     operation = request.operation, method = request.method, path = request.path,
-    request_id = errors.request_id(headers), retry_after = retry.advice(headers, os.time()),
+    request_id = response_headers.request_id(headers), retry_after = retry.advice(headers, os.time()),
     attempts = 1, elapsed = response.elapsed,
     retryable = retry.is_safe(request.retry, kind, true, status),
     uncertain = (status >= 500 or status == 408) and uncertain(request.retry, true) or nil,

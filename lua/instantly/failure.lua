@@ -13,6 +13,7 @@
 -- it for done. What was done is in `err.answer`, the whole answer.
 local core = require("instantly.native").load("instantly.core")
 local errors = require "instantly.error"
+local headers = require "instantly.headers"
 
 local failure = {}
 
@@ -74,7 +75,7 @@ function failure.of(response, value, request, redact)
   return errors.new("failed", redact(text), {
     status = response.status, code = code and redact(code),
     operation = request.operation, method = request.method, path = request.path,
-    request_id = errors.request_id(response.headers), attempts = 1,
+    request_id = headers.request_id(response.headers), attempts = 1,
     hint = rule.list and "the rest of what was asked for has been done: err.answer has the whole answer" or nil,
     body = errors.excerpt(response.body, redact), answer = value,
   })

@@ -10,6 +10,14 @@
 -- result of the call away: it is in `meta.hook_error`.
 local hooks = {}
 
+--- Does anybody listen? The functions below take it that somebody may.
+---@param settings table
+---@return boolean
+function hooks.wanted(settings)
+  return (settings.on_request or settings.on_wait or settings.on_retry or settings.on_response or settings.logger)
+    and true or false
+end
+
 local function event_of(request, fields)
   fields.operation, fields.method, fields.path = request.operation, request.method, request.path
   return fields
@@ -64,8 +72,6 @@ end
 
 --- The call is over, well (`err` is nil) or not.
 function hooks.response(client, meta, request, err)
-  local settings = client._settings
-  if not (settings.on_response or settings.logger) then return end -- mostly nobody listens
   tell(client, meta, "on_response", request, {
     status = meta.status, error = err, elapsed = meta.elapsed, attempts = meta.attempts,
   })

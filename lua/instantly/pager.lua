@@ -154,8 +154,8 @@ end
 
 --- Reads an answer as a page. `skipped`: the offset it was asked for.
 local function page_reader(operation, read, skipped)
-  return function(response, options)
-    local answer, problem, offset = read(response, options)
+  return function(response, options, collection)
+    local answer, problem, offset = read(response, options, collection)
     if answer == nil or options.as == "json" then return answer, problem, offset end
     return as_page(answer, operation.page, skipped)
   end
@@ -166,7 +166,7 @@ local function fetch(walk, cursor, read)
   for name, value in pairs(walk.filters) do arguments[name] = value end
   if page.param then arguments[page.param] = cursor end
   return walk.collection.client:_call(walk.operation, walk.at, walk.ids, arguments, walk.options,
-    page_reader(walk.operation, read, cursor))
+    page_reader(walk.operation, read, cursor), walk.collection)
 end
 
 --- One page: `items`, `next` (the cursor to pass as `from`), `more`.

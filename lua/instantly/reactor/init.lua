@@ -76,11 +76,10 @@ end
 --- Start a transfer. That there is no descriptor left for the first one is a failure like others; that libcurl is
 --- not installed raises.
 local function begin(request)
-  if not engine then
-    curl()
-    local ok, problem = pcall(live_engine)
-    if not ok then return nil, { kind = "connect", message = tostring(problem), sent = false, elapsed = 0 } end
-  end
+  if engine then return engine:start(request) end
+  curl()
+  local ok, problem = pcall(live_engine)
+  if not ok then return nil, { kind = "connect", message = tostring(problem), sent = false, elapsed = 0 } end
   return engine:start(request)
 end
 
@@ -245,7 +244,7 @@ end
 --- Would a call that blocks keep nobody else waiting?
 ---@return boolean
 function reactor.is_alone()
-  return not armed and reactor.idle()
+  return not armed and first > last and clock.count == 0 and next(waiting) == nil -- idle
 end
 
 local ADAPTER_FIELDS = { wake = true, report = true, may_run = true, detach = true }
