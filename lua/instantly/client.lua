@@ -328,7 +328,7 @@ end
 --- Carry out an operation of the API file.
 ---@param operation table from lua/instantly/api
 ---@param at table for whom arguments are checked, as check.lua says
----@param ids table? path parameters by name, already checked
+---@param path string? with the ids in it; that of the operation when it takes none
 ---@param arguments table? the caller's
 ---@param options table? the caller's
 ---@param read fun(response: table, options: table, owner: any, record: any): any, string?, integer? turns a 2xx answer
@@ -338,15 +338,14 @@ end
 ---@return any? value
 ---@return instantly.Error? err
 ---@return instantly.Meta? meta
-function Client:_call(operation, at, ids, arguments, options, read, owner, record)
+function Client:_call(operation, at, path, arguments, options, read, owner, record)
   local where, query_values, body = at.where, nil, nil
   options = options == nil and NO_OPTIONS or Client.check_options(where, options)
   if operation.query or operation.body or arguments ~= nil or options.extra then
     query_values, body = checked(self, operation, at, arguments, options)
   end
   if not self._credential or self._closed then return nil, not_ready(self, where) end
-  local path = ids and query.path(operation.path, ids) or operation.path
-  local request = prepare(self, where, operation, path, query_values, body, options)
+  local request = prepare(self, where, operation, path or operation.path, query_values, body, options)
   return perform(self, request, options, read, owner, record)
 end
 

@@ -5,6 +5,7 @@ local entity = require "instantly.entity"
 local extras = require "instantly.extras"
 local groups = require "instantly.api"
 local pager = require "instantly.pager"
+local query = require "instantly.query"
 local raise = require "instantly.raise"
 
 local collection = {}
@@ -55,8 +56,7 @@ local function decoded_table(text)
   return nil, "expected an object or a list", 1
 end
 
-local function new_record(self, entity_name, has_id, text)
-  local class, owner = class_and_owner(self, entity_name)
+local function new_record(class, owner, has_id, text)
   local made, problem, offset = core.record(class, owner, text)
   if has_id and made and type(core.id(made)) ~= "string" then return nil, "it has no id", 1 end
   return made, problem, offset
@@ -65,10 +65,10 @@ end
 --- How the answer of an operation becomes a value.
 --- Gives a function of response, options, the collection and the entity that the answer is loaded into (nil or false:
 --- none) -> value | nil, problem, offset.
-local function reader(name, operation)
+local function reader(group, name, operation)
   local returns = operation.returns
   local entity_name, refreshes = returns.entity, operation.refresh
-  local has_id = entity_name and core.entity(entity_name).id
+  local is_own, has_id = entity_name == group.entity, entity_name and core.entity(entity_name).id
 
   return function(response, options, self, record)
     local text, as = response.body, options.as
@@ -82,7 +82,9 @@ local function reader(name, operation)
     if returns.plain or as == "table" then return decoded_table(text) end
     if entity_name then
       if refreshes and record then return core.load(record, text) end
-      return new_record(self, entity_name, has_id, text)
+      if is_own then return new_record(self._class, self, has_id, text) end
+      local class, owner = class_and_owner(self, entity_name)
+      return new_record(class, owner, has_id, text)
     end
     return core.records(text, answer_classes(self, name, returns), self)
   end
@@ -128,7 +130,8 @@ local function entity_of_param(group, operation, i)
 end
 
 --- A method of the collection: path parameters first, then arguments, then options. `act` is called with the
---- collection, for whom arguments are checked, the record that stands for the first id, ids, arguments, options.
+--- collection, for whom arguments are checked, the record that stands for the first id, the path with the ids in it (nil:
+--- there are none), arguments, options.
 local function method(group, name, operation, act)
   local where, params = group.name .. ":" .. name, operation.params or {}
 
@@ -141,13 +144,14 @@ local function method(group, name, operation, act)
     end
   elseif #params == 1 then
     local param, wanted = params[1], entity_of_param(group, operation, 1)
+    local before, after = operation.path:match "^(.-){[^}]+}(.*)$"
     return function(self, id, arguments, options, ...)
       local at = at_of(self, where)
       if ... ~= nil then no_more(where, 3, ...) end
-      local ids = { [param] = check.id(at, param, id, wanted) }
+      local path = before .. core.escape(check.id(at, param, id, wanted)) .. after
       local record = type(id) ~= "string" and core.kind(id) and id
       if arguments ~= nil or options ~= nil then arguments, options = split(operation, where, arguments, options) end
-      return act(self, at, record, ids, arguments, options)
+      return act(self, at, record, path, arguments, options)
     end
   end
   return function(self, ...)
@@ -157,25 +161,26 @@ local function method(group, name, operation, act)
     end
     no_more(where, #params + 2, select(#params + 3, ...))
     local record = core.kind(given[1]) and given[1]
-    return act(self, at, record, ids, split(operation, where, given[#params + 1], given[#params + 2]))
+    local path = query.path(operation.path, ids)
+    return act(self, at, record, path, split(operation, where, given[#params + 1], given[#params + 2]))
   end
 end
 
 local function caller(operation, read)
-  return function(self, at, record, ids, arguments, options)
-    return self.client:_call(operation, at, ids, arguments, options, read, self, record)
+  return function(self, at, record, path, arguments, options)
+    return self.client:_call(operation, at, path, arguments, options, read, self, record)
   end
 end
 
 local function lister(list, operation, read)
-  return function(self, at, _, ids, arguments, options)
-    return list(self, operation, at, ids, arguments, options, read)
+  return function(self, at, _, path, arguments, options)
+    return list(self, operation, at, path, arguments, options, read)
   end
 end
 
 --- The methods of one operation; for a list also those that walk it.
 local function add_operation(methods, group, name, operation)
-  local read = reader(name, operation)
+  local read = reader(group, name, operation)
   if not operation.page then
     methods[name] = method(group, name, operation, caller(operation, read))
     return

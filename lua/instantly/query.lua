@@ -41,32 +41,14 @@ local function add_list(parts, name, list)
   end
 end
 
---- What stands around the parameters of a template, and their names: text, name, text, …
-local function split(template)
-  local parts = {}
-  local rest = template:gsub("(.-){([^}]+)}", function(text, name)
-    parts[#parts + 1], parts[#parts + 2] = text, name
-    return ""
-  end)
-  parts[#parts + 1] = rest
-  return parts
-end
-
-local templates = {} -- template -> its parts: there are as many as operations
-
 --- Put the values of path parameters into a template.
 ---@param template string "/api/v2/campaigns/{id}/pause"
 ---@param values table name -> text, already checked
 ---@return string
 function query.path(template, values)
-  local parts = templates[template]
-  if not parts then
-    parts = split(template)
-    templates[template] = parts
-  end
-  local path = parts[1]
-  for i = 2, #parts, 2 do path = path .. query.escape(values[parts[i]]) .. parts[i + 1] end
-  return path
+  local escaped = {}
+  for name, value in pairs(values) do escaped[name] = query.escape(value) end
+  return (template:gsub("{([^}]+)}", escaped))
 end
 
 --- A query string, in the order of the names; lists repeat their name.
