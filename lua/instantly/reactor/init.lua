@@ -43,7 +43,7 @@ local now, max = core.now, math.max
 local engine
 local armed -- when the engine is to ring; nil: never
 local adapter = {}
-local waiting = {} -- transfer id -> what to call with its response, or with nil and its failure
+local waiting = {} -- transfer id -> the event that is set when it has ended
 local clock = timers.new()
 local queue, first, last = {}, 1, 0 -- what runs in the next step
 
@@ -83,16 +83,16 @@ local function begin(request)
   return engine:start(request)
 end
 
---- Send a request. `on_done(response, failure)` is called once, from within a step, unless it is cancelled. It
---- must not run code of the user's: that is for `defer`.
+--- Send a request. The event gets `value`, the response, or `problem`, the failure, and is set: once, from within a
+--- step, unless it is cancelled. To set it must not run code of the user's: that is for `defer`.
 ---@param request table as transport/init.lua says, with `timeout` in place of the other limits
----@param on_done fun(response: table?, failure: table?)
+---@param event table
 ---@return integer? id
 ---@return table? failure
-function reactor.start(request, on_done)
+function reactor.start(request, event)
   local id, refusal = begin(request)
   if not id then return nil, refusal end
-  waiting[id] = on_done
+  waiting[id] = event
   wake()
   return id
 end
@@ -177,8 +177,12 @@ local function deliver(limit)
   end
   local id, response, failure = engine:pop()
   while id do
-    call, waiting[id] = waiting[id], nil
-    if call then problem = guarded(problem, call, response, failure) end
+    local event = waiting[id]
+    if event then
+      waiting[id] = nil
+      event.value, event.problem = response, failure
+      problem = guarded(problem, event.set, event)
+    end
     if limit and now() >= limit then break end
     id, response, failure = engine:pop()
   end

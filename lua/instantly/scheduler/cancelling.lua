@@ -22,7 +22,7 @@ return function(scheduler)
     local event = task._event
     if not event or event.is_set then return end
     event.given_up, task._told = true, true
-    event.give_up()
+    event:give_up()
     event:set()
   end
 end

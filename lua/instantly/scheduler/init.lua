@@ -7,7 +7,7 @@
 ---   check()              raise if it has been told before
 ---   sleep(seconds)       true, or false when the task was cancelled meanwhile
 ---   event()              event:set(), event:wait(give_up, for_tasks): true, or false when the task was cancelled;
----                        then give_up() has been called
+---                        then give_up(event) has been called
 ---   report(text)         tell of a failure that nobody asked for
 ---   tells_at_once()      is somebody there to read it?
 ---   soon(call)           call in a moment

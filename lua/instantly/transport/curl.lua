@@ -10,16 +10,18 @@ local function failure(kind, message, sent, started)
   return { kind = kind, message = message, sent = sent, elapsed = core.now() - started }
 end
 
---- In a task, or where tasks may go on meanwhile. (Apart: LuaJIT compiles no function that makes another.)
+local function give_up(event)
+  event.sent = reactor.cancel(event.transfer)
+end
+
+--- In a task, or where tasks may go on meanwhile.
 local function send_among_others(request, started)
-  local event, response, problem, sent = scheduler.event(), nil, nil, nil
-  local id, refusal = reactor.start(request, function(...)
-    response, problem = ...
-    event:set()
-  end)
+  local event = scheduler.event()
+  local id, refusal = reactor.start(request, event)
   if not id then return nil, refusal end
-  if event:wait(function() sent = reactor.cancel(id) end) then return response, problem end
-  return nil, failure("cancelled", "the task was cancelled", sent, started)
+  event.transfer = id
+  if event:wait(give_up) then return event.value, event.problem end
+  return nil, failure("cancelled", "the task was cancelled", event.sent, started)
 end
 
 --- Send a request and wait for its answer, as `transport/init.lua` says. In a task the others go on meanwhile.
