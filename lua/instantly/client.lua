@@ -235,7 +235,8 @@ end
 
 --- What goes into the query and into the body.
 local function checked(self, operation, at, arguments, options)
-  local strict, query_values, body = options.strict, nil, nil
+  local query_values, body
+  local strict = options.strict
   if strict == nil then strict = self._settings.strict end
   if strict then
     query_values, body = check.arguments(operation, at, arguments, CALL_OPTIONS)

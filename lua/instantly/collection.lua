@@ -130,8 +130,8 @@ local function entity_of_param(group, operation, i)
 end
 
 --- A method of the collection: path parameters first, then arguments, then options. `act` is called with the
---- collection, for whom arguments are checked, the record that stands for the first id, the path with the ids in it (nil:
---- there are none), arguments, options.
+--- collection, for whom arguments are checked, the record that stands for the first id, the path with the ids in it
+--- (nil: it takes none), arguments, options.
 local function method(group, name, operation, act)
   local where, params = group.name .. ":" .. name, operation.params or {}
 

@@ -121,8 +121,9 @@ function exchange.run(client, request)
   sleep.check()
   local started = core.now()
   local deadline = started + request.total
-  -- All its fields, so that the table has its size from the beginning.
-  local meta = { attempts = 0, elapsed = 0, status = nil, headers = nil, request_id = nil, accepted = nil, waited = nil }
+  local meta = { -- all its fields, so that the table has its size from the beginning
+    attempts = 0, elapsed = 0, status = nil, headers = nil, request_id = nil, accepted = nil, waited = nil,
+  }
   local in_doubt -- an earlier sending may have been carried out
   local response, err, waited, pause
   repeat

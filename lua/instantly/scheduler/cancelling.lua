@@ -5,8 +5,8 @@ local errors = require "instantly.error"
 --- Give `cancelled`, `check` and `cancel` (see init.lua) to a scheduler that has `current`.
 ---@param scheduler table
 return function(scheduler)
-  function scheduler.cancelled()
-    local task = scheduler.current()
+  function scheduler.cancelled(task)
+    task = task or scheduler.current()
     if not (task and task._cancelled) then return false end
     task._told = true
     return true

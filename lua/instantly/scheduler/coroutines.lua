@@ -12,6 +12,8 @@ local reactor = require "instantly.reactor"
 
 local scheduler = {}
 
+local coroutine = coroutine -- a local is looked up faster, and this file asks for little else
+
 -- A signal that arrives just before the wait begins is noticed when the wait ends.
 local SLICE = 1
 
@@ -120,12 +122,12 @@ function Event:set()
   end
 end
 
-local function can_park()
-  return current and current._thread == coroutine.running() and core.isyieldable()
+local function can_park(task)
+  return task._thread == coroutine.running() and core.isyieldable()
 end
 
-local function park(event)
-  event.task = current
+local function park(event, task)
+  event.task = task
   repeat until coroutine.yield(PARKED) == WAKE
 end
 
@@ -155,14 +157,16 @@ end
 ---@return boolean is_set false: the task was cancelled
 function Event:wait(give_up, for_tasks)
   if not self.is_set then
-    if scheduler.cancelled() then
-      give_up(self)
-      return false
-    end
     local task = scheduler.current()
+    if task then
+      if scheduler.cancelled(task) then
+        give_up(self)
+        return false
+      end
+      task._event = self
+    end
     self.give_up = give_up
-    if task then task._event = self end
-    if can_park() then park(self) else block(self, for_tasks) end
+    if task and can_park(task) then park(self, task) else block(self, for_tasks) end
     if task then task._event = nil end
   end
   self.is_set = false

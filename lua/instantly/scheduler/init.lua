@@ -3,7 +3,7 @@
 ---   start(task, fn, …)   run fn at once, until it waits for the first time; then task:_end(ok, …)
 ---   cancel(task)         end what the task waits for
 ---   current()            the task whose code is running; nil outside of tasks
----   cancelled()          is the running task cancelled? Then it has been told
+---   cancelled(task)      is the running task (looked up when left out) cancelled? Then it has been told
 ---   check()              raise if it has been told before
 ---   sleep(seconds)       true, or false when the task was cancelled meanwhile
 ---   event()              event:set(), event:wait(give_up, for_tasks): true, or false when the task was cancelled;

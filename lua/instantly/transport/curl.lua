@@ -29,12 +29,12 @@ function transport.send(request, deadline)
   local started = core.now()
   local left = deadline - started
   if left <= 0 then return nil, failure("timeout", "the total timeout ran out", false, started) end
-  local in_task = scheduler.current()
-  if in_task and scheduler.cancelled() then
+  local task = scheduler.current()
+  if task and scheduler.cancelled(task) then
     return nil, failure("cancelled", "the task was cancelled", false, started)
   end
   request.timeout = request.attempt_timeout < left and request.attempt_timeout or left
-  if not in_task and reactor.is_alone() then return reactor.exchange(request) end
+  if not task and reactor.is_alone() then return reactor.exchange(request) end
   return send_among_others(request, started)
 end
 
