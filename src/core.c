@@ -323,7 +323,14 @@ static int core_handle(lua_State *L)
     return 1;
 }
 
-/* record(class, owner, text) -> record | nil, message, offset */
+/* Has the object an id that is a string? */
+static bool has_id(const inst_class *class, const char *object, const inst_slot *slots)
+{
+    int field = class->entity->id;
+    return field >= 0 && slots[field].length && object[slots[field].offset] == '"';
+}
+
+/* record(class, owner, text, needs_id) -> record | nil, message, offset */
 static int core_record(lua_State *L)
 {
     const inst_class *class = inst_class_check(L, 1);
@@ -336,6 +343,12 @@ static int core_record(lua_State *L)
     const char *text = lua_tolstring(L, 3, &size);
     if (!inst_object_parse(&json, text, size, class, slots, &object))
         return inst_record_pushproblem(L, &json);
+    if (lua_toboolean(L, 4) && !has_id(class, text + object.offset, slots)) {
+        lua_pushnil(L);
+        lua_pushliteral(L, "it has no id");
+        lua_pushinteger(L, 1);
+        return 3;
+    }
     inst_record_pushshared(L, 1, 2);
     inst_record_push(L, class, lua_gettop(L), text + object.offset, object.length, slots);
     return 1;

@@ -135,6 +135,8 @@ local function common_of(settings, key)
     max_body = settings.max_body, allow_insecure = settings.allow_insecure, connect_timeout = settings.connect_timeout,
     ca_file = settings.ca_file, proxy = settings.proxy,
     client_cert = settings.client_cert, client_key = settings.client_key, key_doubt = key and key.doubt,
+    -- The path is for people, in errors and hooks: whoever took the key for an id must not find it there.
+    redact = key and key.redact,
   } }
 end
 
@@ -277,8 +279,7 @@ local function prepare(self, where, operation, path, arguments, body, options)
     if not text then raise("%s: %s", where, problem) end
   end
   return setmetatable({
-    -- The path is for people, in errors and hooks: whoever took the key for an id must not find it there.
-    method = operation.method, path = self._redact(path), operation = where, retry = operation.retry,
+    method = operation.method, path = path, operation = where, retry = operation.retry,
     scopes = operation.scopes, specs = operation,
     url = arguments and settings.base_url .. path .. query.string(arguments) or settings.base_url .. path,
     headers = call_headers(self, operation, text ~= nil, where, options), body = text,

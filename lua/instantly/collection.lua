@@ -56,19 +56,13 @@ local function decoded_table(text)
   return nil, "expected an object or a list", 1
 end
 
-local function new_record(class, owner, has_id, text)
-  local made, problem, offset = core.record(class, owner, text)
-  if has_id and made and type(core.id(made)) ~= "string" then return nil, "it has no id", 1 end
-  return made, problem, offset
-end
-
 --- How the answer of an operation becomes a value.
 --- Gives a function of response, options, the collection and the entity that the answer is loaded into (nil or false:
 --- none) -> value | nil, problem, offset.
 local function reader(group, name, operation)
   local returns = operation.returns
   local entity_name, refreshes = returns.entity, operation.refresh
-  local is_own, has_id = entity_name == group.entity, entity_name and core.entity(entity_name).id
+  local is_own, needs_id = entity_name == group.entity, entity_name and core.entity(entity_name).id
 
   return function(response, options, self, record)
     local text, as = response.body, options.as
@@ -82,9 +76,9 @@ local function reader(group, name, operation)
     if returns.plain or as == "table" then return decoded_table(text) end
     if entity_name then
       if refreshes and record then return core.load(record, text) end
-      if is_own then return new_record(self._class, self, has_id, text) end
+      if is_own then return core.record(self._class, self, text, needs_id) end
       local class, owner = class_and_owner(self, entity_name)
-      return new_record(class, owner, has_id, text)
+      return core.record(class, owner, text, needs_id)
     end
     return core.records(text, answer_classes(self, name, returns), self)
   end

@@ -42,8 +42,8 @@ local function held_back(request, problem, meta)
   if problem.local_wait then
     message = (meta.attempts == 0 and "nothing was sent: " or "it was not sent again: ") .. message
   end
-  return errors.new(problem.kind, message, {
-    operation = request.operation, method = request.method, path = request.path, local_wait = problem.local_wait,
+  return errors.of(request, problem.kind, message, {
+    local_wait = problem.local_wait,
     retry_after = problem.retry_after, retryable = problem.kind == "rate_limited" or problem.kind == "connect",
     hint = problem.hint or problem.local_wait and "wait longer (max_wait), or send less" or nil,
   })
@@ -81,8 +81,7 @@ local function pause_before_next(client, request, err, meta, deadline)
 end
 
 local function cancelled(request)
-  return errors.new("cancelled", "the call was cancelled before it was sent again",
-    { operation = request.operation, method = request.method, path = request.path })
+  return errors.of(request, "cancelled", "the call was cancelled before it was sent again", {})
 end
 
 --- Has a delete found that the thing is gone, after a sending of which nobody knows what became?

@@ -19,7 +19,7 @@ function hooks.wanted(settings)
 end
 
 local function event_of(request, fields)
-  fields.operation, fields.method, fields.path = request.operation, request.method, request.path
+  fields.operation, fields.method, fields.path = request.operation, request.method, request.redact(request.path)
   return fields
 end
 
@@ -31,8 +31,9 @@ end
 local function log(client, meta, level, request, text, ...)
   local logger = client._settings.logger
   if not logger then return end
-  safely(client, meta, logger, level, ("%s [%s %s] "):format(request.operation, request.method, request.path)
-    .. text:format(...))
+  local path = request.redact(request.path)
+  safely(client, meta, logger, level,
+    ("%s [%s %s] "):format(request.operation, request.method, path) .. text:format(...))
 end
 
 local function tell(client, meta, name, request, fields)

@@ -39,7 +39,8 @@ local function latest(self, limits, taken, now)
     if room < 1 then -- even if all of them are answered now, so many windows have to pass
       opened = now + limit.per_seconds * math.ceil((1 - room) / limit.requests)
     else
-      local answer = answered[last - room + 1]
+      local number = last - room + 1
+      local answer = number >= self.first and answered[number]
       if answer then opened = answer + limit.per_seconds end
     end
     if opened > moment then moment, reason = opened, limit end
