@@ -395,6 +395,8 @@ build/prism/$(PRISM_VERSION)-$(PRISM_DATE):
 	    || { tail -n 20 build/npm.log; exit 1; }
 	@touch $@
 
+# Of what `make test` runs, all that is about the C of this build, nginx and Neovim included. COLLECTOR=eager, or another
+# one of spec/support/busted.lua, collects garbage otherwise; SUITE='unit core' is for these suites alone.
 # libasan is in the process before everything else but the malloc that fails; asan_children keeps the leak check
 # away from the processes that the specs start. What any process reports is a file, so that no report is lost.
 asan_report = $(CURDIR)/build/test/asan-report
@@ -406,7 +408,7 @@ asan_env    = PRELOAD="$$(gcc -print-file-name=libasan.so) $(CURDIR)/build/asan_
 .PHONY: asan
 asan: test-packages build/asan_children.so
 	@$(MAKE_HERE) -s prism
-	@for lua in $(LUAS); do \
+	@for lua in $(sort $(LUAS) luajit); do \
 	    for flavour in asan asan-poll asan-noprereq; do \
 	        $(MAKE_HERE) all LUA=$$lua FLAVOUR=$$flavour CC=gcc CFLAGS='-O1 -g' || exit; \
 	    done; \

@@ -2,7 +2,7 @@
 -- the last line. `make test`, `make asan` and `make valgrind` are this script with other settings:
 --   LUAS     the interpreters ("lua5.4 luajit")
 --   ONLY     spec files or folders, instead of the suites and of `make check`
---   SUITE    one suite, by its name, instead of all
+--   SUITE    suites by their names ("unit core"), instead of all
 --   FLAVOUR  the build that is loaded: build/<lua>-<flavour>
 --   WRAP     what starts the interpreter ("valgrind …")
 --   PRELOAD  libraries that are loaded before it
@@ -53,6 +53,10 @@ end
 local function exists(path)
   local file = io.open(path)
   return file and file:close()
+end
+
+local function is_named(suite)
+  return only or not named or (" " .. named .. " "):find(" " .. suite.name .. " ", 1, true)
 end
 
 --- A run of a flavour is about that build: not about the files of the project, and what it did not build is not missed.
@@ -150,8 +154,7 @@ if only then suites = { { name = "only", path = only } } end
 local first = true
 for lua in setting("LUAS", "lua5.4 luajit"):gmatch "%S+" do
   for _, suite in ipairs(suites) do
-    local wanted = is_meant(lua, suite) and (only or not named or suite.name == named)
-    if wanted and (first or not suite.once) then run_suite(lua, suite) end
+    if is_named(suite) and is_meant(lua, suite) and (first or not suite.once) then run_suite(lua, suite) end
   end
   first = false
 end
