@@ -412,7 +412,7 @@ asan: test-packages build/asan_children.so
 	    for flavour in asan asan-poll asan-noprereq; do \
 	        $(MAKE_HERE) all LUA=$$lua FLAVOUR=$$flavour CC=gcc CFLAGS='-O1 -g' || exit; \
 	    done; \
-	    $(MAKE_HERE) build/$$lua-asan/mallocs.so LUA=$$lua FLAVOUR=asan || exit; \
+	    $(MAKE_HERE) -s build/$$lua-asan/mallocs.so LUA=$$lua FLAVOUR=asan || exit; \
 	done
 	@rm -f $(asan_report).*
 	@FLAVOUR=asan $(asan_env) $(SPECS); status=$$?; cat $(asan_report).* 2>/dev/null && exit 1; exit $$status
@@ -434,14 +434,14 @@ valgrind: valgrind-packages
 	    for flavour in debug debug-poll debug-noprereq; do \
 	        $(MAKE_HERE) all LUA=$$lua FLAVOUR=$$flavour CFLAGS='-O1 -g' || exit; \
 	    done; \
-	    $(MAKE_HERE) build/$$lua-debug/mallocs.so LUA=$$lua FLAVOUR=debug || exit; \
+	    $(MAKE_HERE) -s build/$$lua-debug/mallocs.so LUA=$$lua FLAVOUR=debug || exit; \
 	done
 	@WRAP='$(valgrind_run)' FLAVOUR=debug TIME_LIMIT=3600 $(SPECS)
 
 # malloc that fails on demand, for the specs in spec/torture.
 $(BUILD)/mallocs.so: spec/support/mallocs.c
 	@mkdir -p $(@D)
-	$(call quiet,cc  )$(CC) -std=gnu99 -O1 -g -fPIC -fno-builtin $(WARNINGS) $(LUA_CFLAGS) -shared -o $@ $<
+	$(call quiet,cc  )$(CC) -std=gnu99 -O1 -g -fno-omit-frame-pointer -fPIC -fno-builtin $(WARNINGS) $(LUA_CFLAGS) -shared -o $@ $<
 
 .PHONY: torture
 torture: SUITE = torture
