@@ -312,7 +312,7 @@ static int core_class(lua_State *L)
 /* handle(class, owner, id) -> record */
 static int core_handle(lua_State *L)
 {
-    const inst_class *class = inst_class_check(L, 1);
+    inst_class *class = inst_class_check(L, 1);
     luaL_checktype(L, 2, LUA_TTABLE);
     luaL_checktype(L, 3, LUA_TSTRING);
     size_t length;
@@ -333,7 +333,7 @@ static bool has_id(const inst_class *class, const char *object, const inst_slot 
 /* record(class, owner, text, needs_id) -> record | nil, message, offset */
 static int core_record(lua_State *L)
 {
-    const inst_class *class = inst_class_check(L, 1);
+    inst_class *class = inst_class_check(L, 1);
     inst_slot slots[INST_MAX_FIELDS];
     inst_json json;
     inst_slot object;
@@ -362,7 +362,7 @@ typedef struct page {
 } page;
 
 /* The object at the position as a record. `shared`: index of the uservalue. [+1] */
-static bool read_record(page *p, const inst_class *class, int shared)
+static bool read_record(page *p, inst_class *class, int shared)
 {
     inst_slot slots[INST_MAX_FIELDS];
     const char *begin = p->json.at;
@@ -372,7 +372,7 @@ static bool read_record(page *p, const inst_class *class, int shared)
     return true;
 }
 
-static bool read_item(page *p, const inst_class *class, int shared)
+static bool read_item(page *p, inst_class *class, int shared)
 {
     if (*p->json.at != '{')
         return inst_json_fail(&p->json, "expected an object");
@@ -380,7 +380,7 @@ static bool read_item(page *p, const inst_class *class, int shared)
 }
 
 /* Where one record may be, there may be none. */
-static bool read_optional(page *p, const inst_class *class, int shared)
+static bool read_optional(page *p, inst_class *class, int shared)
 {
     if (*p->json.at != 'n')
         return read_item(p, class, shared);
@@ -388,7 +388,7 @@ static bool read_optional(page *p, const inst_class *class, int shared)
     return inst_json_word(&p->json);
 }
 
-static bool read_items(page *p, const inst_class *class, int shared)
+static bool read_items(page *p, inst_class *class, int shared)
 {
     lua_State *L = p->L;
     if (!inst_json_enter(&p->json))
@@ -423,7 +423,7 @@ static bool read_classed(page *p)
         lua_rawgeti(L, at, 1);
         lua_replace(L, at);
     }
-    const inst_class *class = inst_class_test(L, at);
+    inst_class *class = inst_class_test(L, at);
     if (!class)
         return luaL_argerror(L, 2, "a class expected behind each name");
     inst_record_pushshared(L, at, owner);
