@@ -59,7 +59,7 @@ local function are_plain(options)
     and not os.getenv "INSTANTLY_BASE_URL" and not os.getenv "INSTANTLY_CA_FILE"
 end
 
---- A table that becomes a client when it is first used: most of this library is loaded for that.
+--- A table that becomes a client when it is first used: to make one, most of this library is loaded.
 local function deferred_client(key)
   local client = {}
 
