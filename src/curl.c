@@ -76,7 +76,7 @@ static int complain(lua_State *L, enum field field, const char *expected)
 static bool push_field(lua_State *L, enum field field)
 {
     lua_pushvalue(L, lua_upvalueindex(field));
-    lua_gettable(L, 2);
+    lua_rawget(L, 2);
     if (!lua_isnil(L, -1))
         return true;
     lua_pop(L, 1);
@@ -165,28 +165,13 @@ static inst_text read_method(lua_State *L)
     return method;
 }
 
-/* Leave request.headers (or an empty table) on the stack; every line in it is good. */
-static int check_headers(lua_State *L)
+/* Leave request.headers (or an empty table) on the stack. */
+static int read_headers(lua_State *L)
 {
     if (!push_field(L, HEADERS))
         lua_newtable(L);
     if (!lua_istable(L, -1))
         complain(L, HEADERS, "an array of strings");
-    for (int i = 1;; i++) {
-        lua_rawgeti(L, -1, i);
-        if (lua_isnil(L, -1))
-            break;
-        if (lua_type(L, -1) != LUA_TSTRING)
-            luaL_error(L, "request.headers[%d]: expected a string, got %s", i,
-                       luaL_typename(L, -1));
-        size_t length;
-        const char *line = lua_tolstring(L, -1, &length);
-        const char *problem = inst_transfer_judge_header(line, length);
-        if (problem)
-            luaL_error(L, "request.headers[%d]: %s", i, problem);
-        lua_pop(L, 1);
-    }
-    lua_pop(L, 1);
     return lua_gettop(L);
 }
 
@@ -213,7 +198,7 @@ static int read_request(lua_State *L, inst_request *request)
     request->allow_insecure = read_boolean(L, ALLOW_INSECURE);
     if (request->body.bytes && strcmp(request->method.bytes, "HEAD") == 0)
         luaL_error(L, "request.body: a HEAD request carries none");
-    return check_headers(L);
+    return read_headers(L);
 }
 
 /* ---- answers --------------------------------------------------------------------------------- */
@@ -329,26 +314,43 @@ static int fail(lua_State *L, const char *kind, const char *message)
 
 /* ---- methods --------------------------------------------------------------------------------- */
 
-/* No Lua function is called and nothing can raise between acquiring the transfer and handing it
- * over: the lines were checked to be strings. */
+/* Add the line on top. */
+static bool add_header(lua_State *L, inst_transfer *transfer, const char **problem)
+{
+    size_t length;
+    *problem = "expected a string";
+    if (lua_type(L, -1) != LUA_TSTRING)
+        return false;
+    const char *line = lua_tolstring(L, -1, &length);
+    return inst_transfer_header(transfer, line, length, problem);
+}
+
+/* Add all lines. Raises about a bad one, the transfer given back; false: no memory, likewise. */
+static bool add_headers(lua_State *L, inst_engine *engine, inst_transfer *transfer, int headers)
+{
+    for (int i = 1;; i++) {
+        const char *problem;
+        lua_rawgeti(L, headers, i);
+        if (lua_isnil(L, -1))
+            return true;
+        if (!add_header(L, transfer, &problem)) {
+            inst_engine_release(engine, transfer);
+            if (problem)
+                luaL_error(L, "request.headers[%d]: %s", i, problem);
+            return false;
+        }
+        lua_pop(L, 1); /* the table keeps it */
+    }
+}
+
+/* No Lua function is called, and nothing else raises, between acquiring the transfer and handing it
+ * over. */
 static bool launch(lua_State *L, inst_engine *engine, const inst_request *request, int headers,
                    double *id)
 {
     inst_transfer *transfer = inst_engine_acquire(engine);
-    if (!transfer)
-        return false;
-    for (int i = 1;; i++) {
-        lua_rawgeti(L, headers, i);
-        const char *line = lua_tostring(L, -1);
-        lua_pop(L, 1); /* the table keeps it */
-        if (!line)
-            break;
-        if (!inst_transfer_header(transfer, line)) {
-            inst_engine_release(engine, transfer);
-            return false;
-        }
-    }
-    if (!inst_engine_start(engine, transfer, request))
+    if (!transfer || !add_headers(L, engine, transfer, headers) ||
+        !inst_engine_start(engine, transfer, request))
         return false;
     *id = transfer->id;
     return true;

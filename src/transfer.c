@@ -302,6 +302,8 @@ static CURLcode set_route(inst_transfer *transfer, const inst_request *request,
     CURLcode code = set_origin(transfer, target);
     /* A proxy's loopback is another machine's. */
     SET(CURLOPT_NOPROXY, target->local ? "*" : (char *)NULL);
+    /* Addresses need no cache that is searched for old entries with each request. */
+    SET(CURLOPT_DNS_CACHE_TIMEOUT, target->local && !target->named ? -1L : 60L);
     long version = request->http_version;
     if (version == CURL_HTTP_VERSION_2_0)
         version = target->plain ? CURL_HTTP_VERSION_2_PRIOR_KNOWLEDGE : CURL_HTTP_VERSION_2TLS;
@@ -403,12 +405,17 @@ static bool is_named(const char *line, size_t length, const char *name)
     return length == strlen(name) && strncasecmp(line, name, length) == 0;
 }
 
-const char *inst_transfer_judge_header(const char *line, size_t length)
+static size_t name_length(const char *line, size_t length)
 {
     size_t name = 0;
     while (name < length && is_token(line[name]))
         name++;
-    if (name == 0 || name == length || line[name] != ':')
+    return name < length && line[name] == ':' ? name : 0;
+}
+
+static const char *judge(const char *line, size_t length, size_t name)
+{
+    if (name == 0)
         return "must look like \"Name: value\"";
     if (memchr(line, '\r', length) || memchr(line, '\n', length) || memchr(line, '\0', length))
         return "must not hold CR, LF or NUL";
@@ -428,9 +435,13 @@ static bool append_empty_header(inst_transfer *transfer, const char *line, size_
     return ok;
 }
 
-bool inst_transfer_header(inst_transfer *transfer, const char *line)
+bool inst_transfer_header(inst_transfer *transfer, const char *line, size_t length,
+                          const char **problem)
 {
-    size_t name = strcspn(line, ":");
+    size_t name = name_length(line, length);
+    *problem = judge(line, length, name);
+    if (*problem)
+        return false;
     if (is_named(line, name, "Content-Type"))
         transfer->typed = true;
     if (is_named(line, name, "Accept-Encoding"))
