@@ -76,7 +76,7 @@ local function reader(name, operation)
       local value, problem, offset = decoded_table(text)
       return value and text, problem, offset
     end
-    if returns.plain or as == "table" then return decoded_table(text) end
+    if returns.plain or as == "table" then return decoded_table(tostring(text)) end
     if returns.entity then return whole_record(self, returns.entity, operation.refresh and record, text) end
     return core.records(text, answer_classes(self, name, returns), self)
   end

@@ -157,7 +157,10 @@ local function page_reader(operation, read, skipped)
   return function(response, options)
     local answer, problem, offset = read(response, options)
     if answer == nil or options.as == "json" then return answer, problem, offset end
-    return as_page(answer, operation.page, skipped)
+    local page
+    page, problem = as_page(answer, operation.page, skipped)
+    if page then core.release(response.body) end -- at once: a collector may come late
+    return page, problem
   end
 end
 
