@@ -89,8 +89,13 @@ end
 
 -- Pages ------------------------------------------------------------------------------------------
 
-local function is_item(item)
-  return type(item) == "table" or core.kind(item) ~= nil
+--- Are these objects, all of them? Where one is a record all are: so they were read.
+local function are_objects(items)
+  if core.kind(items[1]) then return true end
+  for _, item in ipairs(items) do
+    if type(item) ~= "table" then return false end
+  end
+  return true
 end
 
 --- The member behind a path such as "activity_feed.items".
@@ -140,9 +145,7 @@ local function as_page(answer, page, skipped)
   local items = answer
   if page.items then items = member(answer, page.items) end
   if type(items) ~= "table" then return nil, "it holds no list" end
-  for _, item in ipairs(items) do
-    if not is_item(item) then return nil, "its list holds something else than objects" end
-  end
+  if not are_objects(items) then return nil, "its list holds something else than objects" end
   local cursor, problem
   if page.style == "offset" then cursor = offset_behind(answer, page, items, skipped)
   else cursor, problem = cursor_of(answer, page) end
