@@ -75,14 +75,14 @@ static char *tail_of(const inst_record *record)
     return (char *)(record->slots + record->class->entity->count);
 }
 
-inst_record *inst_record_push(lua_State *L, inst_class *class, int shared, const char *text,
-                              size_t length, const inst_slot *slots)
+inst_record *inst_record_push(lua_State *L, inst_class *class, int shared,
+                              const inst_object *object)
 {
-    inst_record *record = push_empty(L, class, shared, length);
-    memcpy(record->slots, slots, class->entity->count * sizeof *slots);
-    memcpy(tail_of(record), text, length);
+    inst_record *record = push_empty(L, class, shared, object->length);
+    memcpy(record->slots, object->slots, class->entity->count * sizeof *record->slots);
+    memcpy(tail_of(record), object->text, object->length);
     record->text = tail_of(record);
-    record->text_length = (uint32_t)length;
+    record->text_length = object->length;
     return record;
 }
 

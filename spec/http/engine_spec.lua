@@ -306,6 +306,31 @@ describe("the HTTP engine", function()
       assert.equal("compressed", assert(call "/gzip").body)
     end)
 
+    it("a large body as a buffer, for who takes one", function()
+      local core = require "instantly.core"
+      local fields = { url = "/campaigns-json?100", takes_buffer = true }
+      local text, body = assert(call "/campaigns-json?100").body, assert(call(fields)).body
+      assert.equal("userdata", type(body))
+      assert.equal(text, tostring(body))
+      local classes, owner = { items = core.class("Campaign", {}) }, {}
+      local items = assert(core.records(body, classes, owner)).items
+      assert.equal(100, #items)
+      local expected = core.records(text, classes, owner).items
+      core.release(body)
+      assert.equal("", tostring(body))
+      for i, record in ipairs(items) do assert.equal(core.json(expected[i]), core.json(record)) end
+      core.release(body)
+      core.release(text)
+      assert(call(fields)) -- nobody reads it
+    end)
+
+    it("a small body as a string all the same, and that of a refusal", function()
+      assert.equal("string", type(assert(call{ url = "/json", takes_buffer = true }).body))
+      local refusal = assert(call{ url = "/large-failure", takes_buffer = true })
+      assert.equal(500, refusal.status)
+      assert.equal(100000, #refusal.body)
+    end)
+
     it("a body that ends with the connection", function()
       local response = assert(call "/to-the-end")
       assert.equal("until the connection closes", response.body)
