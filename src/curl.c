@@ -14,11 +14,6 @@
 #define ALARM_MAX               1e9 /* seconds; what the system's timers take everywhere */
 #define SIZE_CEILING            9007199254740992.0 /* 2^53: exact as a Lua number everywhere */
 
-static inst_engine *check_engine(lua_State *L)
-{
-    return luaL_checkudata(L, 1, ENGINE_TYPE);
-}
-
 /* ---- fields ---------------------------------------------------------------------------------- */
 
 /* Of requests and of answers. Their names are upvalues of the methods, in this order: to make a Lua
@@ -43,7 +38,8 @@ enum field {
     HEAD,
     ELAPSED,
     REUSED,
-    SENT
+    SENT,
+    METATABLE /* of engines */
 };
 
 static const char *const field_names[] = {
@@ -54,6 +50,18 @@ static const char *const field_names[] = {
 };
 
 enum { FIELDS = sizeof field_names / sizeof *field_names - 1 };
+
+/* As luaL_checkudata, without a search for the metatable by its name. */
+static inst_engine *check_engine(lua_State *L)
+{
+    if (lua_getmetatable(L, 1)) {
+        bool is_engine = lua_rawequal(L, -1, lua_upvalueindex(METATABLE));
+        lua_pop(L, 1);
+        if (is_engine)
+            return lua_touserdata(L, 1);
+    }
+    return luaL_checkudata(L, 1, ENGINE_TYPE);
+}
 
 /* ---- reading a request ----------------------------------------------------------------------- */
 
@@ -275,12 +283,9 @@ static const char *version_name(long version)
     }
 }
 
-/* Set a field of the answer below to the value on top, and pop it. */
-static void set_field(lua_State *L, enum field field)
+static void push_name(lua_State *L, enum field field)
 {
     lua_pushvalue(L, lua_upvalueindex(field));
-    lua_insert(L, -2);
-    lua_rawset(L, -3);
 }
 
 static void push_response(lua_State *L, const inst_transfer *transfer)
@@ -290,20 +295,27 @@ static void push_response(lua_State *L, const inst_transfer *transfer)
     curl_easy_getinfo(transfer->easy, CURLINFO_HTTP_VERSION, &version);
     curl_easy_getinfo(transfer->easy, CURLINFO_NUM_CONNECTS, &connects);
     lua_createtable(L, 0, 7);
+    push_name(L, STATUS);
     lua_pushinteger(L, (lua_Integer)inst_transfer_status(transfer));
-    set_field(L, STATUS);
+    lua_rawset(L, -3);
+    push_name(L, HEAD);
     push_bytes(L, &transfer->head);
-    set_field(L, HEAD);
+    lua_rawset(L, -3);
+    push_name(L, BODY);
     push_bytes(L, &transfer->body);
-    set_field(L, BODY);
+    lua_rawset(L, -3);
+    push_name(L, HTTP_VERSION);
     lua_pushstring(L, version_name(version));
-    set_field(L, HTTP_VERSION);
+    lua_rawset(L, -3);
+    push_name(L, ELAPSED);
     lua_pushnumber(L, transfer->elapsed);
-    set_field(L, ELAPSED);
+    lua_rawset(L, -3);
+    push_name(L, REUSED);
     lua_pushboolean(L, connects == 0);
-    set_field(L, REUSED);
+    lua_rawset(L, -3);
+    push_name(L, SENT);
     lua_pushboolean(L, true);
-    set_field(L, SENT);
+    lua_rawset(L, -3);
 }
 
 static int fail(lua_State *L, const char *kind, const char *message)
@@ -495,19 +507,27 @@ static const luaL_Reg engine_meta[] = {
     {NULL, NULL},
 };
 
+static void push_upvalues(lua_State *L, int metatable)
+{
+    metatable = inst_absindex(L, metatable);
+    luaL_checkstack(L, METATABLE, "engine");
+    for (int i = 1; i <= FIELDS; i++)
+        lua_pushstring(L, field_names[i]);
+    lua_pushvalue(L, metatable);
+}
+
 /* The metatable outlives a second loading: engines of the first one are still about. */
 static void make_metatable(lua_State *L)
 {
     if (luaL_newmetatable(L, ENGINE_TYPE)) {
-        inst_setfuncs(L, engine_meta, 0);
         set_string(L, "__name", ENGINE_TYPE);
         set_string(L, "__metatable", ENGINE_TYPE);
         lua_newtable(L);
-        luaL_checkstack(L, FIELDS + 4, "engine");
-        for (int i = 1; i <= FIELDS; i++)
-            lua_pushstring(L, field_names[i]);
-        inst_setfuncs(L, engine_methods, FIELDS);
+        push_upvalues(L, -2);
+        inst_setfuncs(L, engine_methods, METATABLE);
         lua_setfield(L, -2, "__index");
+        push_upvalues(L, -1);
+        inst_setfuncs(L, engine_meta, METATABLE);
     }
     lua_pop(L, 1);
 }

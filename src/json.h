@@ -71,6 +71,10 @@ bool inst_json_enter(inst_json *json);
 enum inst_json_step inst_json_member(inst_json *json, bool first, inst_json_text *key);
 enum inst_json_step inst_json_element(inst_json *json, bool first);
 
+/* Is the next member, from behind the value of the one before on, the one of that name, written as
+ * most are: without blanks and escapes? Then move to its value; if not, nothing has changed. */
+bool inst_json_guess(inst_json *json, const char *name, size_t length);
+
 /* Write the string without its escapes to `out` (text.length bytes are enough); returns the
  * number of bytes. Only for text that was validated. */
 size_t inst_json_unescape(inst_json_text text, char *out);

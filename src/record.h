@@ -68,6 +68,7 @@ typedef struct inst_class {
     const inst_entity *entity;
     inst_bits shadowed;             /* fields that a method of the same name hides */
     uint16_t buckets[INST_BUCKETS]; /* hash of a field name -> its index + 1 */
+    uint16_t next[INST_MAX_FIELDS]; /* index + 1 of what followed a field when last seen: a hint */
 } inst_class;
 
 const inst_entity *inst_entity_find(const char *name); /* NULL if there is none */
@@ -87,10 +88,10 @@ int inst_class_key(const inst_class *class, inst_json_text key);
 
 /* Validate the object at the position and note where the known members are; the slots are
  * relative to its first byte. False after a failure. */
-bool inst_slots_scan(inst_json *json, const inst_class *class, inst_slot *slots);
+bool inst_slots_scan(inst_json *json, inst_class *class, inst_slot *slots);
 
 /* The same for a text that holds an object and nothing else; *object is where it is. */
-bool inst_object_parse(inst_json *json, const char *text, size_t size, const inst_class *class,
+bool inst_object_parse(inst_json *json, const char *text, size_t size, inst_class *class,
                        inst_slot *slots, inst_slot *object);
 
 /* The last member of that name in a validated object; *value is relative to `text`. */
@@ -100,9 +101,9 @@ bool inst_member_find(const char *text, size_t size, const char *name, size_t le
 /* ---- the userdata ---- */
 
 typedef struct inst_record {
-    const inst_class *class; /* kept alive by the uservalue */
-    const char *text;        /* the object as received; NULL while nothing is loaded. It is in
-                                the tail, or in a string that the uservalue keeps alive */
+    inst_class *class; /* kept alive by the uservalue */
+    const char *text;  /* the object as received; NULL while nothing is loaded. It is in
+                          the tail, or in a string that the uservalue keeps alive */
     uint32_t text_length;
     uint32_t id_length; /* of a handle: its id, in the tail */
     bool owns_uservalue;
@@ -126,12 +127,12 @@ void inst_record_pushshared(lua_State *L, int class, int owner);
 
 /* Push a record over a validated object: its bytes and slots are copied. `shared`: index of
  * the uservalue. */
-inst_record *inst_record_push(lua_State *L, const inst_class *class, int shared, const char *text,
+inst_record *inst_record_push(lua_State *L, inst_class *class, int shared, const char *text,
                               size_t length, const inst_slot *slots);
 
 /* Push a record that holds only its id. */
-inst_record *inst_record_pushhandle(lua_State *L, const inst_class *class, int shared,
-                                    const char *id, size_t length);
+inst_record *inst_record_pushhandle(lua_State *L, inst_class *class, int shared, const char *id,
+                                    size_t length);
 
 /* Make the uservalue of the record its own. Raises. */
 void inst_record_own(lua_State *L, int index, inst_record *record);

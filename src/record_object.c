@@ -57,7 +57,7 @@ void inst_record_pushshared(lua_State *L, int class, int owner)
 }
 
 /* A record with nothing loaded and `tail` bytes behind its slots. */
-static inst_record *push_empty(lua_State *L, const inst_class *class, int shared, size_t tail)
+static inst_record *push_empty(lua_State *L, inst_class *class, int shared, size_t tail)
 {
     size_t head = sizeof(inst_record) + class->entity->count * sizeof(inst_slot);
     inst_record *record = inst_newuserdata(L, head + tail);
@@ -75,7 +75,7 @@ static char *tail_of(const inst_record *record)
     return (char *)(record->slots + record->class->entity->count);
 }
 
-inst_record *inst_record_push(lua_State *L, const inst_class *class, int shared, const char *text,
+inst_record *inst_record_push(lua_State *L, inst_class *class, int shared, const char *text,
                               size_t length, const inst_slot *slots)
 {
     inst_record *record = push_empty(L, class, shared, length);
@@ -86,8 +86,8 @@ inst_record *inst_record_push(lua_State *L, const inst_class *class, int shared,
     return record;
 }
 
-inst_record *inst_record_pushhandle(lua_State *L, const inst_class *class, int shared,
-                                    const char *id, size_t length)
+inst_record *inst_record_pushhandle(lua_State *L, inst_class *class, int shared, const char *id,
+                                    size_t length)
 {
     inst_record *record = push_empty(L, class, shared, length);
     memcpy(tail_of(record), id, length);

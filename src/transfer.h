@@ -60,6 +60,9 @@ typedef struct inst_transfer {
     bool inflates; /* libcurl can decode gzip */
     bool special;  /* settings were made that the next user must not inherit */
 
+    inst_target target; /* where the last request went; zeroed: nowhere yet */
+    long http_version;  /* and how */
+    CURLU *origin;      /* target, parsed */
     struct curl_slist *headers;
     struct curl_slist *last_header; /* of this request; behind it: those of the one before */
     struct curl_slist *pins;        /* fixed addresses for localhost */
