@@ -100,7 +100,13 @@ static const char no_memory[] = "there is no memory for the request";
 
 static bool append(inst_buffer *out, const char *bytes, size_t length)
 {
-    return inst_buffer_append(out, bytes, length) == INST_BUFFER_OK;
+    if (length == 0)
+        return true;
+    if (length > out->capacity - out->length && inst_buffer_reserve(out, length) != INST_BUFFER_OK)
+        return false;
+    memcpy(out->data + out->length, bytes, length);
+    out->length += length;
+    return true;
 }
 
 static bool append_text(inst_buffer *out, const char *text)
