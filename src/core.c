@@ -91,30 +91,76 @@ static int core_pid(lua_State *L)
     return 1;
 }
 
-/* has_field(head, name) -> is there such a line in a block of header fields, in whatever case? */
-static int core_has_field(lua_State *L)
+/* The value in a line behind the name and its colon, without the blanks around it. */
+static const char *trim_value(const char *at, const char *end, size_t *length)
+{
+    while (at < end && (*at == ' ' || *at == '\t'))
+        at++;
+    while (end > at && (end[-1] == ' ' || end[-1] == '\t' || end[-1] == '\r'))
+        end--;
+    *length = (size_t)(end - at);
+    return at;
+}
+
+static bool is_field_name(const char *name, size_t length)
+{
+    for (size_t i = 0; i < length; i++)
+        if (name[i] == ':' || name[i] <= ' ')
+            return false;
+    return length > 0;
+}
+
+/* Push the values of a field in a block of them, joined with ", "; nil when there is none. */
+static void push_header(lua_State *L, const char *at, const char *end, const char *name,
+                        size_t length)
+{
+    size_t size;
+    lua_pushnil(L);
+    while ((at = memchr(at, '\n', (size_t)(end - at))) != NULL) {
+        at++;
+        if ((size_t)(end - at) <= length || at[length] != ':' || strncasecmp(at, name, length) != 0)
+            continue;
+        const char *stop = memchr(at, '\n', (size_t)(end - at));
+        const char *value = trim_value(at + length + 1, stop ? stop : end, &size);
+        bool is_first = lua_isnil(L, -1);
+        if (!is_first)
+            lua_pushliteral(L, ", ");
+        lua_pushlstring(L, value, size);
+        if (is_first)
+            lua_remove(L, -2);
+        else
+            lua_concat(L, 3);
+    }
+}
+
+/* header(head, name…) -> the value of the first of these fields that is in a block of them, the
+ * names in whatever case; those of a repeated one joined with ", "; nil when there is none */
+static int core_header(lua_State *L)
 {
     size_t left, length;
-    const char *at = luaL_checklstring(L, 1, &left);
-    const char *name = luaL_checklstring(L, 2, &length);
-    const char *end = at + left;
-    bool found = false;
-    while (!found && (at = memchr(at, '\n', (size_t)(end - at))) != NULL) {
-        at++;
-        found =
-            (size_t)(end - at) > length && at[length] == ':' && strncasecmp(at, name, length) == 0;
+    const char *head = luaL_checklstring(L, 1, &left);
+    int names = lua_gettop(L);
+    for (int i = 2; i <= names; i++) {
+        const char *name = luaL_checklstring(L, i, &length);
+        if (!is_field_name(name, length))
+            continue;
+        push_header(L, head, head + left, name, length);
+        if (!lua_isnil(L, -1))
+            return 1;
+        lua_pop(L, 1);
     }
-    lua_pushboolean(L, found);
+    lua_pushnil(L);
     return 1;
 }
 
-/* holds_any(text, list) -> is any of these strings in it? */
+/* holds_any(text, list, word) -> is any of these strings in it, or this word? */
 static int core_holds_any(lua_State *L)
 {
     size_t size, length;
     const char *text = luaL_checklstring(L, 1, &size);
     luaL_checktype(L, 2, LUA_TTABLE);
-    bool found = false;
+    const char *word = luaL_checklstring(L, 3, &length);
+    bool found = memmem(text, size, word, length) != NULL;
     for (int i = 1; !found; i++) {
         lua_rawgeti(L, 2, i);
         if (lua_type(L, -1) != LUA_TSTRING)
@@ -266,7 +312,7 @@ static int core_class(lua_State *L)
 /* handle(class, owner, id) -> record */
 static int core_handle(lua_State *L)
 {
-    const inst_class *class = inst_class_check(L, 1);
+    inst_class *class = inst_class_check(L, 1);
     luaL_checktype(L, 2, LUA_TTABLE);
     luaL_checktype(L, 3, LUA_TSTRING);
     size_t length;
@@ -277,21 +323,34 @@ static int core_handle(lua_State *L)
     return 1;
 }
 
-/* record(class, owner, text) -> record | nil, message, offset */
+/* Has the object an id that is a string? */
+static bool has_id(const inst_class *class, const inst_object *object)
+{
+    int field = class->entity->id;
+    return field >= 0 && object->slots[field].length &&
+           object->text[object->slots[field].offset] == '"';
+}
+
+/* record(class, owner, text, needs_id) -> record | nil, message, offset */
 static int core_record(lua_State *L)
 {
-    const inst_class *class = inst_class_check(L, 1);
-    inst_slot slots[INST_MAX_FIELDS];
+    inst_class *class = inst_class_check(L, 1);
     inst_json json;
-    inst_slot object;
+    inst_object object;
     size_t size;
     luaL_checktype(L, 2, LUA_TTABLE);
     luaL_checktype(L, 3, LUA_TSTRING);
     const char *text = lua_tolstring(L, 3, &size);
-    if (!inst_object_parse(&json, text, size, class, slots, &object))
+    if (!inst_object_parse(&json, text, size, class, &object))
         return inst_record_pushproblem(L, &json);
+    if (lua_toboolean(L, 4) && !has_id(class, &object)) {
+        lua_pushnil(L);
+        lua_pushliteral(L, "it has no id");
+        lua_pushinteger(L, 1);
+        return 3;
+    }
     inst_record_pushshared(L, 1, 2);
-    inst_record_push(L, class, lua_gettop(L), text + object.offset, object.length, slots);
+    inst_record_pushover(L, class, lua_gettop(L), 3, &object);
     return 1;
 }
 
@@ -303,35 +362,33 @@ typedef struct page {
 } page;
 
 /* The object at the position as a record. `shared`: index of the uservalue. [+1] */
-static bool read_record(page *p, const inst_class *class, int shared)
-{
-    inst_slot slots[INST_MAX_FIELDS];
-    const char *begin = p->json.at;
-    if (!inst_slots_scan(&p->json, class, slots))
-        return false;
-    inst_record_push(p->L, class, shared, begin, (size_t)(p->json.at - begin), slots);
-    return true;
-}
-
-static bool read_item(page *p, const inst_class *class, int shared)
+static bool read_item(page *p, inst_class *class, int shared, const inst_object *before,
+                      inst_object *object)
 {
     if (*p->json.at != '{')
         return inst_json_fail(&p->json, "expected an object");
-    return read_record(p, class, shared);
+    if (!inst_object_scan(&p->json, class, before, object))
+        return false;
+    inst_record_push(p->L, class, shared, object);
+    return true;
 }
 
 /* Where one record may be, there may be none. */
-static bool read_optional(page *p, const inst_class *class, int shared)
+static bool read_optional(page *p, inst_class *class, int shared)
 {
+    inst_object objects[2];
+    objects[0].text = NULL;
     if (*p->json.at != 'n')
-        return read_item(p, class, shared);
+        return read_item(p, class, shared, &objects[0], &objects[1]);
     lua_pushnil(p->L);
     return inst_json_word(&p->json);
 }
 
-static bool read_items(page *p, const inst_class *class, int shared)
+static bool read_items(page *p, inst_class *class, int shared)
 {
     lua_State *L = p->L;
+    inst_object objects[2]; /* this one and the one before, in turns */
+    objects[0].text = NULL;
     if (!inst_json_enter(&p->json))
         return false;
     lua_newtable(L);
@@ -342,7 +399,7 @@ static bool read_items(page *p, const inst_class *class, int shared)
             return false;
         if (step == INST_JSON_END)
             break;
-        if (!read_item(p, class, shared))
+        if (!read_item(p, class, shared, &objects[(i - 1) % 2], &objects[i % 2]))
             return false;
         lua_rawseti(L, table, i);
     }
@@ -364,7 +421,7 @@ static bool read_classed(page *p)
         lua_rawgeti(L, at, 1);
         lua_replace(L, at);
     }
-    const inst_class *class = inst_class_test(L, at);
+    inst_class *class = inst_class_test(L, at);
     if (!class)
         return luaL_argerror(L, 2, "a class expected behind each name");
     inst_record_pushshared(L, at, owner);
@@ -423,16 +480,19 @@ static bool read_root(page *p)
 }
 
 /* records(text, classes, owner) -> value | nil, message, offset
+ * text: a string or a buffer
  * classes: name (1 for a root list) -> class, or { class, owner } */
 static int core_records(lua_State *L)
 {
     page p = {.L = L, .how = {INST_ARRAY_MT, false}};
-    size_t size;
-    luaL_checktype(L, 1, LUA_TSTRING);
+    inst_buffer *buffer = inst_buffer_test(L, 1, INST_BUFFER_MT);
+    if (!buffer)
+        luaL_checktype(L, 1, LUA_TSTRING);
     luaL_checktype(L, 2, LUA_TTABLE);
     luaL_checktype(L, 3, LUA_TTABLE);
     luaL_checkstack(L, 20, "out of memory");
-    const char *text = lua_tolstring(L, 1, &size);
+    size_t size = buffer ? buffer->length : inst_rawlen(L, 1);
+    const char *text = buffer ? buffer->data : lua_tostring(L, 1);
     bool ok = inst_json_start(&p.json, text, size);
     if (ok && size > UINT32_MAX)
         ok = inst_json_fail(&p.json, "too large");
@@ -440,6 +500,15 @@ static int core_records(lua_State *L)
         return 1;
     lua_settop(L, 3);
     return inst_record_pushproblem(L, &p.json);
+}
+
+/* release(value): a buffer gives its memory back, and is empty; of anything else nothing is done */
+static int core_release(lua_State *L)
+{
+    inst_buffer *buffer = inst_buffer_test(L, 1, INST_BUFFER_MT);
+    if (buffer)
+        inst_buffer_free(buffer);
+    return 0;
 }
 
 /* ---- asking records ---- */
@@ -493,13 +562,14 @@ static const luaL_Reg functions[] = {
     {"pid", core_pid},
     {"digest", core_digest},
     {"escape", core_escape},
-    {"has_field", core_has_field},
+    {"header", core_header},
     {"holds_any", core_holds_any},
     {"entity", core_entity},
     {"class", core_class},
     {"handle", core_handle},
     {"record", core_record},
     {"records", core_records},
+    {"release", core_release},
     {"load", inst_record_load},
     {"changes", inst_record_changes},
     {"saved", inst_record_saved},
@@ -541,9 +611,7 @@ static void push_parts(lua_State *L)
 {
     push_sealed(L, "instantly.record");
     push_sealed(L, "instantly.class");
-    push_sealed(L, "instantly.buffer");
-    lua_pushcfunction(L, inst_buffer_gc);
-    lua_setfield(L, -2, "__gc");
+    inst_buffer_pushmetatable(L);
     lua_newtable(L);
     lua_pushliteral(L, "array");
     lua_setfield(L, -2, "__jsontype");

@@ -2,6 +2,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "buffer_lua.h"
 #include "compat.h"
 #include "engine.h"
 
@@ -11,6 +12,7 @@
 #define DEFAULT_TIMEOUT         30.0
 #define DEFAULT_MAX_BODY        (16.0 * 1024 * 1024)
 #define DEFAULT_MAX_HEAD        (256.0 * 1024)
+#define LARGE_BODY              (64 * 1024)
 #define ALARM_MAX               1e9 /* seconds; what the system's timers take everywhere */
 #define SIZE_CEILING            9007199254740992.0 /* 2^53: exact as a Lua number everywhere */
 
@@ -33,6 +35,7 @@ enum field {
     MAX_HEAD,
     HTTP_VERSION,
     REPLAY,
+    TAKES_BUFFER,
     ALLOW_INSECURE,
     LAST_OF_REQUEST = ALLOW_INSECURE,
     STATUS,
@@ -42,10 +45,10 @@ enum field {
 };
 
 static const char *const field_names[] = {
-    NULL,       "method",       "url",        "headers",         "body",    "ca_file",
-    "proxy",    "client_cert",  "client_key", "connect_timeout", "timeout", "max_body",
-    "max_head", "http_version", "replay",     "allow_insecure",  "status",  "head",
-    "elapsed",
+    NULL,           "method",         "url",         "headers",      "body",
+    "ca_file",      "proxy",          "client_cert", "client_key",   "connect_timeout",
+    "timeout",      "max_body",       "max_head",    "http_version", "replay",
+    "takes_buffer", "allow_insecure", "status",      "head",         "elapsed",
 };
 
 enum { FIELDS = sizeof field_names / sizeof *field_names - 1 };
@@ -182,6 +185,7 @@ static void read_request(lua_State *L, inst_request *request)
     request->max_head = read_size(L, MAX_HEAD, DEFAULT_MAX_HEAD);
     request->http_version = read_version(L);
     request->replay = read_boolean(L, REPLAY);
+    request->takes_buffer = read_boolean(L, TAKES_BUFFER);
     request->allow_insecure = read_boolean(L, ALLOW_INSECURE);
     if (request->body.bytes && strcmp(request->method.bytes, "HEAD") == 0)
         luaL_error(L, "request.body: a HEAD request carries none");
@@ -246,7 +250,28 @@ static void push_name(lua_State *L, enum field field)
     lua_pushvalue(L, lua_upvalueindex(field));
 }
 
-static void push_response(lua_State *L, const inst_transfer *transfer)
+/* A body that is worth more than the string it would be copied into. */
+static bool is_large(const inst_transfer *transfer)
+{
+    return transfer->takes_buffer && transfer->body.length >= LARGE_BODY &&
+           inst_transfer_status(transfer) / 100 == 2;
+}
+
+/* Push the body, as a string, or as a buffer that is still empty: that one is returned, to be
+ * filled when nothing can fail any more. */
+static inst_buffer *push_body(lua_State *L, const inst_transfer *transfer)
+{
+    if (!is_large(transfer)) {
+        push_bytes(L, &transfer->body);
+        return NULL;
+    }
+    inst_buffer_pushmetatable(L);
+    inst_buffer *buffer = inst_buffer_push(L, lua_gettop(L));
+    lua_remove(L, -2);
+    return buffer;
+}
+
+static void push_response(lua_State *L, inst_transfer *transfer)
 {
     lua_createtable(L, 0, 4);
     push_name(L, STATUS);
@@ -256,11 +281,15 @@ static void push_response(lua_State *L, const inst_transfer *transfer)
     push_bytes(L, &transfer->head);
     lua_rawset(L, -3);
     push_name(L, BODY);
-    push_bytes(L, &transfer->body);
+    inst_buffer *buffer = push_body(L, transfer);
     lua_rawset(L, -3);
     push_name(L, ELAPSED);
     lua_pushnumber(L, transfer->elapsed);
     lua_rawset(L, -3);
+    if (buffer) {
+        *buffer = transfer->body;
+        memset(&transfer->body, 0, sizeof transfer->body);
+    }
 }
 
 static int fail(lua_State *L, const char *kind, const char *message)

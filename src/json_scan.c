@@ -23,15 +23,19 @@ size_t inst_json_offset(const inst_json *json)
     return (size_t)(json->at - json->begin) + 1;
 }
 
-static inline void skip_blanks(inst_json *json)
+static inline const char *behind_blanks(const char *at, const char *end)
 {
-    const char *at = json->at;
-    while (at < json->end && (unsigned char)*at <= ' ') { /* mostly there is none */
+    while (at < end && (unsigned char)*at <= ' ') { /* mostly there is none */
         if (*at != ' ' && *at != '\n' && *at != '\r' && *at != '\t')
             break;
         at++;
     }
-    json->at = at;
+    return at;
+}
+
+static inline void skip_blanks(inst_json *json)
+{
+    json->at = behind_blanks(json->at, json->end);
 }
 
 bool inst_json_start(inst_json *json, const char *text, size_t length)
@@ -56,12 +60,12 @@ bool inst_json_finish(inst_json *json)
 
 #ifdef __SSE2__
 /* A bit for each byte that is not plain. Bytes are signed here: those from 0x80 on are less than a
- * space, too. */
+ * space, too. With one bit turned over a quote comes right behind the control characters. */
 static inline unsigned not_plain(__m128i block)
 {
-    __m128i stop = _mm_or_si128(_mm_cmplt_epi8(block, _mm_set1_epi8(' ')),
-                                _mm_or_si128(_mm_cmpeq_epi8(block, _mm_set1_epi8('"')),
-                                             _mm_cmpeq_epi8(block, _mm_set1_epi8('\\'))));
+    __m128i turned = _mm_xor_si128(block, _mm_set1_epi8('"' ^ ' '));
+    __m128i stop = _mm_or_si128(_mm_cmplt_epi8(turned, _mm_set1_epi8(' ' + 1)),
+                                _mm_cmpeq_epi8(block, _mm_set1_epi8('\\')));
     return (unsigned)_mm_movemask_epi8(stop);
 }
 #endif
@@ -198,26 +202,47 @@ static const char *skip_special(inst_json *json, const char *at)
     return length ? at + length : (fail_at(json, at, "invalid UTF-8"), (const char *)NULL);
 }
 
+/* The quote that ends a string, from a byte inside it on; NULL after a failure. */
+static const char *find_quote(inst_json *json, const char *at, bool *escaped)
+{
+    for (;;) {
+        at = plain_run(at, json->end);
+        if (at == json->end)
+            return fail_at(json, at, "string without an end"), (const char *)NULL;
+        if (*at == '"')
+            return at;
+        *escaped |= *at == '\\';
+        at = skip_special(json, at);
+        if (!at)
+            return NULL;
+    }
+}
+
+/* The same, for the first byte inside: most strings are short and plain. */
+static inline const char *string_end(inst_json *json, const char *at, bool *escaped)
+{
+#ifdef __SSE2__
+    if (json->end - at >= 16) {
+        unsigned mask = not_plain(_mm_loadu_si128((const __m128i *)(const void *)at));
+        at += mask ? __builtin_ctz(mask) : 16;
+        if (mask && *at == '"')
+            return at;
+    }
+#endif
+    return find_quote(json, at, escaped);
+}
+
 bool inst_json_string(inst_json *json, inst_json_text *text)
 {
     const char *begin = json->at + 1;
-    bool escaped = false;
-    for (const char *at = begin;;) {
-        at = plain_run(at, json->end);
-        if (at == json->end)
-            return fail_at(json, at, "string without an end");
-        if (*at == '"') {
-            text->bytes = begin;
-            text->length = (size_t)(at - begin);
-            text->escaped = escaped;
-            json->at = at + 1;
-            return true;
-        }
-        escaped |= *at == '\\';
-        at = skip_special(json, at);
-        if (!at)
-            return false;
-    }
+    text->escaped = false;
+    const char *quote = string_end(json, begin, &text->escaped);
+    if (!quote)
+        return false;
+    text->bytes = begin;
+    text->length = (size_t)(quote - begin);
+    json->at = quote + 1;
+    return true;
 }
 
 static size_t write_utf8(unsigned code, char *out)
@@ -321,15 +346,23 @@ bool inst_json_equals(inst_json_text text, const char *bytes, size_t length)
 
 /* ---- the rest ---- */
 
+/* Behind true, false or null; NULL after a failure. */
+static inline const char *behind_word(inst_json *json, const char *at)
+{
+    size_t left = (size_t)(json->end - at);
+    if (*at == 'f' && left >= 5 && memcmp(at, "false", 5) == 0)
+        return at + 5;
+    if (left >= 4 && (memcmp(at, "true", 4) == 0 || memcmp(at, "null", 4) == 0))
+        return at + 4;
+    return fail_at(json, at, "expected a value"), (const char *)NULL;
+}
+
 bool inst_json_word(inst_json *json)
 {
-    const char *at = json->at;
-    size_t left = (size_t)(json->end - at);
-    size_t length = *at == 'f' ? 5 : 4;
-    const char *word = *at == 't' ? "true" : *at == 'f' ? "false" : "null";
-    if (left < length || memcmp(at, word, length) != 0)
-        return inst_json_fail(json, "expected a value");
-    json->at = at + length;
+    const char *behind = behind_word(json, json->at);
+    if (!behind)
+        return false;
+    json->at = behind;
     return true;
 }
 
@@ -400,48 +433,125 @@ enum inst_json_step inst_json_member(inst_json *json, bool first, inst_json_text
     return expect_value(json);
 }
 
-static bool skip_object(inst_json *json)
+bool inst_json_guess(inst_json *json, const char *name, size_t length)
 {
-    inst_json_text key;
-    if (!inst_json_enter(json))
+    const char *at = json->at;
+    if ((size_t)(json->end - at) < length + 5 || at[0] != ',' || at[1] != '"' ||
+        memcmp(at + 2, name, length) != 0 || at[length + 2] != '"' || at[length + 3] != ':' ||
+        (unsigned char)at[length + 4] <= ' ')
         return false;
-    for (bool first = true;; first = false) {
-        enum inst_json_step step = inst_json_member(json, first, &key);
-        if (step != INST_JSON_ITEM)
-            return step == INST_JSON_END;
-        if (!inst_json_skip(json))
-            return false;
+    json->at = at + length + 4;
+    return true;
+}
+
+/* ---- skipping ---- */
+
+/* Behind a number; NULL after a failure. Most are short integers without a blank behind them. */
+static inline const char *behind_number(inst_json *json, const char *at)
+{
+    const char *first = at + (*at == '-');
+    if (json->end - first > 16) {
+        const char *digit = first;
+        while (digit < first + 15 && *digit >= '0' && *digit <= '9')
+            digit++;
+        bool plain = digit > first && (*first != '0' || digit == first + 1);
+        if (plain && (*digit == ',' || *digit == '}' || *digit == ']'))
+            return digit;
+    }
+    json->at = at;
+    return inst_json_number_skip(json) ? json->at : NULL;
+}
+
+/* Behind a value that is neither an object nor an array; NULL after a failure. */
+static inline const char *behind_scalar(inst_json *json, const char *at)
+{
+    bool escaped = false;
+    switch (*at) {
+    case '"':
+        at = string_end(json, at + 1, &escaped);
+        return at ? at + 1 : NULL;
+    case 't':
+    case 'f':
+    case 'n':
+        return behind_word(json, at);
+    default:
+        return behind_number(json, at);
     }
 }
 
-static bool skip_array(inst_json *json)
+static inline const char *need_value(inst_json *json, const char *at)
 {
-    if (!inst_json_enter(json))
-        return false;
-    for (bool first = true;; first = false) {
-        enum inst_json_step step = inst_json_element(json, first);
-        if (step != INST_JSON_ITEM)
-            return step == INST_JSON_END;
-        if (!inst_json_skip(json))
-            return false;
+    at = behind_blanks(at, json->end);
+    return at < json->end ? at : (fail_at(json, at, "unexpected end"), (const char *)NULL);
+}
+
+/* From the name of a member to its value; NULL after a failure. */
+static inline const char *behind_name(inst_json *json, const char *at)
+{
+    bool escaped = false;
+    if (*at != '"')
+        return fail_at(json, at, "expected a member name in quotes"), (const char *)NULL;
+    at = string_end(json, at + 1, &escaped);
+    if (!at)
+        return NULL;
+    at = behind_blanks(at + 1, json->end);
+    if (at == json->end || *at != ':')
+        return fail_at(json, at, "expected : behind the member name"), (const char *)NULL;
+    return need_value(json, at + 1);
+}
+
+/* The kinds of brackets that are open, the innermost last. */
+typedef struct brackets {
+    char close[INST_JSON_DEPTH];
+    int depth;
+} brackets;
+
+/* From behind a value, or an opening bracket, to the next value, over the brackets that close
+ * there. NULL after a failure, or when nothing is open any more: then the position is behind it
+ * all. */
+static inline const char *next_value(inst_json *json, brackets *open, const char *at, bool first)
+{
+    for (; open->depth > json->depth; first = false) {
+        char close = open->close[open->depth - 1];
+        at = need_value(json, at);
+        if (!at)
+            return NULL;
+        if (*at == close) {
+            at++;
+            open->depth--;
+            continue;
+        }
+        if (!first) {
+            if (*at != ',')
+                return fail_at(json, at, close == '}' ? "expected , or }" : "expected , or ]"),
+                       (const char *)NULL;
+            at = need_value(json, at + 1);
+            if (!at)
+                return NULL;
+        }
+        return close == '}' ? behind_name(json, at) : at;
     }
+    json->at = at;
+    return NULL;
 }
 
 bool inst_json_skip(inst_json *json)
 {
-    inst_json_text text;
-    switch (*json->at) {
-    case '"':
-        return inst_json_string(json, &text);
-    case '{':
-        return skip_object(json);
-    case '[':
-        return skip_array(json);
-    case 't':
-    case 'f':
-    case 'n':
-        return inst_json_word(json);
-    default:
-        return inst_json_number_skip(json);
+    brackets open = {.depth = json->depth};
+    const char *at = json->at;
+    json->problem = NULL;
+    while (at) {
+        bool opens = *at == '{' || *at == '[';
+        if (!opens) {
+            at = behind_scalar(json, at);
+        } else if (open.depth == INST_JSON_DEPTH) {
+            return fail_at(json, at, "nested too deeply");
+        } else {
+            open.close[open.depth++] = (char)(*at + 2); /* so they are in ASCII */
+            at++;
+        }
+        if (at)
+            at = next_value(json, &open, at, opens);
     }
+    return !json->problem;
 }

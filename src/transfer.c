@@ -1,6 +1,7 @@
 #include "transfer.h"
 
 #include <limits.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -27,12 +28,23 @@ static size_t overflowed(inst_transfer *transfer, inst_overflow why)
     return 0;
 }
 
+/* Room for all that was announced, instead of for a piece after the other. */
+static void expect_body(inst_transfer *transfer)
+{
+    curl_off_t length = 0;
+    curl_easy_getinfo(transfer->easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length);
+    if (length > 0 && (uintmax_t)length <= transfer->max_body)
+        (void)inst_buffer_reserve(&transfer->body, (size_t)length);
+}
+
 static size_t on_body(char *bytes, size_t one, size_t size, void *data)
 {
     (void)one;
     inst_transfer *transfer = data;
     if (size > transfer->max_body - transfer->body.length)
         return overflowed(transfer, INST_OVERFLOW_BODY);
+    if (transfer->body.length == 0 && size > transfer->body.capacity)
+        expect_body(transfer);
     if (inst_buffer_append(&transfer->body, bytes, size) != INST_BUFFER_OK)
         return overflowed(transfer, INST_OVERFLOW_MEMORY);
     return size;
@@ -386,6 +398,7 @@ bool inst_transfer_prepare(inst_transfer *transfer, const inst_request *request,
     SET(CURLOPT_FORBID_REUSE, own);
     transfer->max_body = request->max_body;
     transfer->max_head = request->max_head;
+    transfer->takes_buffer = request->takes_buffer;
     transfer->replay = request->replay;
     transfer->started = inst_clock();
     return code == CURLE_OK;

@@ -34,6 +34,7 @@ typedef struct inst_request {
     size_t max_head;
     long http_version; /* CURL_HTTP_VERSION_… */
     bool replay;       /* may libcurl send it again on its own? */
+    bool takes_buffer; /* of a large answer, instead of a string */
     bool allow_insecure;
 } inst_request;
 
@@ -71,6 +72,7 @@ typedef struct inst_transfer {
     inst_buffer out;                /* request body */
     size_t max_head;
     size_t max_body;
+    bool takes_buffer;
     bool replay;
     inst_pollset *set; /* borrowed */
 

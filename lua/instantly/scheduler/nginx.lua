@@ -10,9 +10,10 @@ local scheduler = {}
 local LONG = 3600 -- seconds; a semaphore wants to know how long
 
 local running = setmetatable({}, { __mode = "k" }) -- the thread of a task -> the task
+local had_tasks = false -- most workers never have one, and need not ask who is running
 
 function scheduler.current()
-  return running[coroutine.running()]
+  return had_tasks and running[coroutine.running()] or nil
 end
 
 local function with_traceback(problem)
@@ -27,6 +28,7 @@ end
 
 --- Run a function as a task, until it waits for the first time.
 function scheduler.start(task, fn, ...)
+  had_tasks = true
   task._thread = ngx.thread.spawn(function(...)
     running[coroutine.running()] = task
     settle(task, xpcall(fn, with_traceback, ...)) -- LuaJIT yields through it and passes arguments on
@@ -53,7 +55,7 @@ local function wait(event, seconds, give_up)
     error("instantly: cannot wait here: nginx needs a yield, and Lua cannot yield in this place", 0)
   end
   if scheduler.cancelled() then
-    give_up()
+    give_up(event)
     return false
   end
   local task = scheduler.current()
@@ -69,7 +71,7 @@ local function wait(event, seconds, give_up)
 end
 
 --- Wait until it is set; it is not set any more then.
----@param give_up fun() ends what would set it
+---@param give_up fun(event: table) ends what would set it
 ---@return boolean is_set false: the task was cancelled
 function Event:wait(give_up)
   return wait(self, nil, give_up)
