@@ -299,6 +299,7 @@ static CURLcode set_url(inst_transfer *transfer, const inst_request *request,
     if (!target->whole && is_sendable(path)) {
         SET(CURLOPT_REQUEST_TARGET, *path ? path : "/");
     } else {
+        SET(CURLOPT_REQUEST_TARGET, (char *)NULL);
         SET(CURLOPT_CURLU, (CURLU *)NULL);
         SET(CURLOPT_URL, request->url.bytes);
         transfer->special = true;
@@ -327,6 +328,8 @@ static CURLcode set_route(inst_transfer *transfer, const inst_request *request,
     SET(CURLOPT_PIPEWAIT, may_share ? 1L : 0L);
     transfer->target = *target;
     transfer->http_version = request->http_version;
+    if (code != CURLE_OK)
+        transfer->target.length = 0; /* not to be relied on */
     return code;
 }
 

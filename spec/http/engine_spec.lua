@@ -200,6 +200,27 @@ describe("the HTTP engine", function()
       assert.is_true(response.elapsed < 5)
     end)
 
+    it("what is behind the host: none, a query alone, no fragment, and in ASCII what is not", function()
+      for written, sent in pairs {
+        [""] = "/", ["?x=1"] = "/?x=1", ["/a#b?c"] = "/a", ["/a?x=%2f&y=a+b#"] = "/a?x=%2f&y=a+b", ["/ä"] = "/%C3%A4",
+      } do
+        local head = echoed { url = plain .. written }
+        assert.equal(("GET %s HTTP/1.1"):format(sent), (head:match "^[^\r]+":gsub("%%c3%%a4", "%%C3%%A4")))
+      end
+    end)
+
+    it("to another origin with the handle that served the one before, and names that one when it fails", function()
+      local other = https(server.good)
+      for _ = 1, 2 do
+        assert.is_truthy(echoed("/hello"):find(("\r\nHost: %s\r\n"):format(plain:match "//(.*)"), 1, true))
+        assert.is_truthy(echoed { url = other, ca_file = server.ca }:find("\r\nHost: 127.0.0.1:", 1, true))
+        local _, failure = call "http://127.0.0.1:1/x"
+        assert.is_truthy(failure.message:find("127.0.0.1:1:", 1, true), failure.message)
+        assert.is_truthy(echoed { url = "http://elsewhere.example/x", allow_insecure = true, proxy = plain }
+          :find("GET http://elsewhere.example/x ", 1, true))
+      end
+    end)
+
     it("the path as it is written, dots and all", function()
       for _, path in ipairs { "/a/../b", "/.", "/a/./b/..", "/..", "/a//b", "/%2e%2e/x?y=/../z" } do
         assert.equal("GET " .. path .. " HTTP/1.1", (echoed(path):match "^[^\r]+"))
