@@ -270,13 +270,15 @@ static CURLcode set_origin(inst_transfer *transfer, const inst_target *target)
 {
     CURL *easy = transfer->easy;
     CURLcode code = CURLE_OK;
-    curl_url_cleanup(transfer->origin);
-    transfer->origin = curl_url();
-    if (!transfer->origin ||
-        curl_url_set(transfer->origin, CURLUPART_URL, target->origin, 0) != CURLUE_OK)
+    CURLU *origin = curl_url();
+    if (!origin || curl_url_set(origin, CURLUPART_URL, target->origin, 0) != CURLUE_OK) {
+        curl_url_cleanup(origin);
         return CURLE_OUT_OF_MEMORY;
+    }
+    SET(CURLOPT_CURLU, origin); /* no copy is made: the old one is of no use from here on */
+    curl_url_cleanup(transfer->origin);
+    transfer->origin = origin;
     SET(CURLOPT_URL, target->origin); /* what libcurl shows as the URL */
-    SET(CURLOPT_CURLU, transfer->origin);
     return code;
 }
 
