@@ -258,13 +258,15 @@ static CURLcode set_origin(inst_transfer *transfer, const inst_target *target)
 {
     CURL *easy = transfer->easy;
     CURLcode code = CURLE_OK;
-    curl_url_cleanup(transfer->origin);
-    transfer->origin = curl_url();
-    if (!transfer->origin ||
-        curl_url_set(transfer->origin, CURLUPART_URL, target->origin, 0) != CURLUE_OK)
+    CURLU *origin = curl_url();
+    if (!origin || curl_url_set(origin, CURLUPART_URL, target->origin, 0) != CURLUE_OK) {
+        curl_url_cleanup(origin);
         return CURLE_OUT_OF_MEMORY;
+    }
+    SET(CURLOPT_CURLU, origin);
     SET(CURLOPT_URL, target->origin); /* what libcurl shows as the URL */
-    SET(CURLOPT_CURLU, transfer->origin);
+    curl_url_cleanup(transfer->origin);
+    transfer->origin = origin;
     return code;
 }
 
@@ -288,6 +290,7 @@ static CURLcode set_url(inst_transfer *transfer, const inst_request *request,
         SET(CURLOPT_REQUEST_TARGET, *path ? path : "/");
     } else {
         SET(CURLOPT_CURLU, (CURLU *)NULL);
+        SET(CURLOPT_REQUEST_TARGET, (char *)NULL);
         SET(CURLOPT_URL, request->url.bytes);
         transfer->special = true;
     }
@@ -299,6 +302,7 @@ static CURLcode set_route(inst_transfer *transfer, const inst_request *request,
                           const inst_target *target)
 {
     CURL *easy = transfer->easy;
+    transfer->target.length = 0; /* half a route is none */
     CURLcode code = set_origin(transfer, target);
     /* A proxy's loopback is another machine's. */
     SET(CURLOPT_NOPROXY, target->local ? "*" : (char *)NULL);
@@ -311,8 +315,9 @@ static CURLcode set_route(inst_transfer *transfer, const inst_request *request,
     bool may_share = version == CURL_HTTP_VERSION_2_PRIOR_KNOWLEDGE ||
                      (version == CURL_HTTP_VERSION_2TLS && !target->plain);
     SET(CURLOPT_PIPEWAIT, may_share ? 1L : 0L);
-    transfer->target = *target;
     transfer->http_version = request->http_version;
+    if (code == CURLE_OK)
+        transfer->target = *target;
     return code;
 }
 

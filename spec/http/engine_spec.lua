@@ -165,6 +165,15 @@ describe("the HTTP engine", function()
       assert.equal("", body)
     end)
 
+    it("its own path, whether or not the path before had to be rewritten by libcurl", function()
+      for _, way in ipairs {
+        { "/first", "/first" }, { "/\195\169", "/%%[Cc]3%%[Aa]9" }, { "/third", "/third" }, { "/x#fragment", "/x" },
+        { "/last?a=/../b", "/last%?a=/%.%./b" }, { "?q=1", "/%?q=1" },
+      } do
+        assert.matches("^GET " .. way[2] .. " HTTP", (echoed(url(way[1]))))
+      end
+    end)
+
     it("a POST, PUT and PATCH without a body as Content-Length: 0, with no type", function()
       for _, method in ipairs { "POST", "PUT", "PATCH" } do
         local head = echoed { method = method, url = "/" }
