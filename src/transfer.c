@@ -569,7 +569,7 @@ bool inst_transfer_retry(inst_transfer *transfer, CURLcode result)
     return curl_easy_setopt(transfer->easy, CURLOPT_FRESH_CONNECT, 1L) == CURLE_OK;
 }
 
-void inst_transfer_rest(inst_transfer *transfer)
+long inst_transfer_rest(inst_transfer *transfer)
 {
     long connects = 0;
     long version = 0;
@@ -584,6 +584,7 @@ void inst_transfer_rest(inst_transfer *transfer)
         curl_easy_getinfo(transfer->easy, CURLINFO_ACTIVESOCKET, &fd) == CURLE_OK &&
         fd != CURL_SOCKET_BAD)
         inst_pollset_rest(transfer->set, fd, (int)port);
+    return connects;
 }
 
 void inst_transfer_finish(inst_transfer *transfer, CURLcode result, inst_fate fate)
