@@ -314,6 +314,7 @@ static CURLcode set_route(inst_transfer *transfer, const inst_request *request,
                           const inst_target *target)
 {
     CURL *easy = transfer->easy;
+    transfer->target.length = 0; /* half a route must not be taken for the old one */
     CURLcode code = set_origin(transfer, target);
     /* A proxy's loopback is another machine's. */
     SET(CURLOPT_NOPROXY, target->local ? "*" : (char *)NULL);
@@ -328,7 +329,8 @@ static CURLcode set_route(inst_transfer *transfer, const inst_request *request,
     bool may_share = version == CURL_HTTP_VERSION_2_PRIOR_KNOWLEDGE ||
                      (version == CURL_HTTP_VERSION_2TLS && !target->plain);
     SET(CURLOPT_PIPEWAIT, may_share ? 1L : 0L);
-    transfer->target = *target;
+    if (code == CURLE_OK)
+        transfer->target = *target;
     transfer->http_version = request->http_version;
     return code;
 }
