@@ -104,6 +104,10 @@ CURL_CFLAGS ?= $(call once,CURL_CFLAGS,$(call curl,--cflags))
 CURL_LIBS   ?= $(call once,CURL_LIBS,$(or $(call curl,--libs),-lcurl))
 
 # --- Flavours: the same sources, otherwise compiled, each in a folder of its own ---------------
+# FLAVOUR=asan-poll is both.
+
+flavours          = $(subst -, ,$(FLAVOUR))
+flavour_flags     = $(foreach flavour,$(flavours),$(flavour_$(flavour)))
 
 flavour_poll      = -DINST_POLLSET_POLL
 flavour_noprereq  = -DINST_NO_PREREQ
@@ -114,9 +118,9 @@ flavour_fuzz      = $(flavour_asan) -fsanitize=fuzzer-no-link
 # --- Compilation -------------------------------------------------------------------------------
 
 WARNINGS = -pedantic -Wall -Wextra -Wshadow -Wvla $(if $(WERROR),-Werror)
-compile  = $(CC) -std=c99 -D_GNU_SOURCE $(WARNINGS) $(CPPFLAGS) $(CFLAGS) $(flavour_$(FLAVOUR)) \
+compile  = $(CC) -std=c99 -D_GNU_SOURCE $(WARNINGS) $(CPPFLAGS) $(CFLAGS) $(flavour_flags) \
            -fPIC -fvisibility=hidden $(LUA_CFLAGS)
-link     = $(CC) $(CFLAGS) $(flavour_$(FLAVOUR)) $(SHARED) $(if $(filter asan,$(FLAVOUR)),$(NODELETE)) $(LDFLAGS)
+link     = $(CC) $(CFLAGS) $(flavour_flags) $(SHARED) $(if $(filter asan,$(flavours)),$(NODELETE)) $(LDFLAGS)
 
 ifeq ($(shell uname -s),Darwin)
 SHARED   = -bundle -undefined dynamic_lookup
@@ -391,36 +395,53 @@ build/prism/$(PRISM_VERSION)-$(PRISM_DATE):
 	    || { tail -n 20 build/npm.log; exit 1; }
 	@touch $@
 
-# libasan has to come before everything else in the process; asan_children keeps the leak check away
-# from the processes that the specs start.
-asan_env = env LD_PRELOAD="$$(gcc -print-file-name=libasan.so) $(CURDIR)/build/asan_children.so" \
-           ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1 \
-           LSAN_OPTIONS=suppressions=$(CURDIR)/spec/support/asan.supp:print_suppressions=0
+# Of what `make test` runs, all that is about the C of this build, nginx and Neovim included. COLLECTOR=eager, or another
+# one of spec/support/busted.lua, collects garbage otherwise; SUITE='unit core' is for these suites alone.
+# libasan is in the process before everything else but the malloc that fails; asan_children keeps the leak check
+# away from the processes that the specs start. What any process reports is a file, so that no report is lost.
+asan_report = $(CURDIR)/build/test/asan-report
+asan_env    = PRELOAD="$$(gcc -print-file-name=libasan.so) $(CURDIR)/build/asan_children.so" \
+              ASAN_OPTIONS=detect_leaks=1:verify_asan_link_order=0:allocator_may_return_null=1:log_path=$(asan_report) \
+              UBSAN_OPTIONS=print_stacktrace=1:log_path=$(asan_report) \
+              LSAN_OPTIONS=suppressions=$(CURDIR)/spec/support/asan.supp:print_suppressions=0
 
 .PHONY: asan
 asan: test-packages build/asan_children.so
 	@$(MAKE_HERE) -s prism
-	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua FLAVOUR=asan CC=gcc CFLAGS='-O1 -g' || exit; done
-	@WRAP='$(asan_env)' FLAVOUR=asan $(SPECS)
+	@for lua in $(sort $(LUAS) luajit); do \
+	    for flavour in asan asan-poll asan-noprereq; do \
+	        $(MAKE_HERE) all LUA=$$lua FLAVOUR=$$flavour CC=gcc CFLAGS='-O1 -g' || exit; \
+	    done; \
+	    $(MAKE_HERE) -s build/$$lua-asan/mallocs.so LUA=$$lua FLAVOUR=asan || exit; \
+	done
+	@rm -f $(asan_report).*
+	@FLAVOUR=asan $(asan_env) $(SPECS); status=$$?; cat $(asan_report).* 2>/dev/null && exit 1; exit $$status
 
 build/asan_children.so: spec/support/asan_children.c
 	@mkdir -p $(@D)
 	@gcc -fsanitize=address -fPIC -shared -o $@ $<
 
+# nouserintercepts: the malloc that fails is called, and what it calls is watched.
 valgrind_run = valgrind --quiet --error-exitcode=99 --leak-check=full --show-leak-kinds=definite \
                --errors-for-leak-kinds=definite --num-callers=30 --keep-debuginfo=yes \
+               --soname-synonyms=somalloc=nouserintercepts \
                --suppressions=$(CURDIR)/spec/support/valgrind.supp
 
 .PHONY: valgrind
 valgrind: valgrind-packages
 	@$(MAKE_HERE) -s prism
-	@for lua in $(LUAS); do $(MAKE_HERE) all LUA=$$lua FLAVOUR=debug CFLAGS='-O1 -g' || exit; done
+	@for lua in $(LUAS); do \
+	    for flavour in debug debug-poll debug-noprereq; do \
+	        $(MAKE_HERE) all LUA=$$lua FLAVOUR=$$flavour CFLAGS='-O1 -g' || exit; \
+	    done; \
+	    $(MAKE_HERE) -s build/$$lua-debug/mallocs.so LUA=$$lua FLAVOUR=debug || exit; \
+	done
 	@WRAP='$(valgrind_run)' FLAVOUR=debug TIME_LIMIT=3600 $(SPECS)
 
 # malloc that fails on demand, for the specs in spec/torture.
 $(BUILD)/mallocs.so: spec/support/mallocs.c
 	@mkdir -p $(@D)
-	$(call quiet,cc  )$(CC) -std=gnu99 -O1 -g -fPIC -fno-builtin $(WARNINGS) $(LUA_CFLAGS) -shared -o $@ $<
+	$(call quiet,cc  )$(CC) -std=gnu99 -O1 -g -fno-omit-frame-pointer -fPIC -fno-builtin $(WARNINGS) $(LUA_CFLAGS) -shared -o $@ $<
 
 .PHONY: torture
 torture: SUITE = torture

@@ -91,30 +91,76 @@ static int core_pid(lua_State *L)
     return 1;
 }
 
-/* has_field(head, name) -> is there such a line in a block of header fields, in whatever case? */
-static int core_has_field(lua_State *L)
+/* The value in a line behind the name and its colon, without the blanks around it. */
+static const char *trim_value(const char *at, const char *end, size_t *length)
+{
+    while (at < end && (*at == ' ' || *at == '\t'))
+        at++;
+    while (end > at && (end[-1] == ' ' || end[-1] == '\t' || end[-1] == '\r'))
+        end--;
+    *length = (size_t)(end - at);
+    return at;
+}
+
+static bool is_field_name(const char *name, size_t length)
+{
+    for (size_t i = 0; i < length; i++)
+        if (name[i] == ':' || name[i] <= ' ')
+            return false;
+    return length > 0;
+}
+
+/* Push the values of a field in a block of them, joined with ", "; nil when there is none. */
+static void push_header(lua_State *L, const char *at, const char *end, const char *name,
+                        size_t length)
+{
+    size_t size;
+    lua_pushnil(L);
+    while ((at = memchr(at, '\n', (size_t)(end - at))) != NULL) {
+        at++;
+        if ((size_t)(end - at) <= length || at[length] != ':' || strncasecmp(at, name, length) != 0)
+            continue;
+        const char *stop = memchr(at, '\n', (size_t)(end - at));
+        const char *value = trim_value(at + length + 1, stop ? stop : end, &size);
+        bool is_first = lua_isnil(L, -1);
+        if (!is_first)
+            lua_pushliteral(L, ", ");
+        lua_pushlstring(L, value, size);
+        if (is_first)
+            lua_remove(L, -2);
+        else
+            lua_concat(L, 3);
+    }
+}
+
+/* header(head, name…) -> the value of the first of these fields that is in a block of them, the names
+ * in whatever case; those of a repeated one joined with ", "; nil when there is none */
+static int core_header(lua_State *L)
 {
     size_t left, length;
-    const char *at = luaL_checklstring(L, 1, &left);
-    const char *name = luaL_checklstring(L, 2, &length);
-    const char *end = at + left;
-    bool found = false;
-    while (!found && (at = memchr(at, '\n', (size_t)(end - at))) != NULL) {
-        at++;
-        found =
-            (size_t)(end - at) > length && at[length] == ':' && strncasecmp(at, name, length) == 0;
+    const char *head = luaL_checklstring(L, 1, &left);
+    int names = lua_gettop(L);
+    for (int i = 2; i <= names; i++) {
+        const char *name = luaL_checklstring(L, i, &length);
+        if (!is_field_name(name, length))
+            continue;
+        push_header(L, head, head + left, name, length);
+        if (!lua_isnil(L, -1))
+            return 1;
+        lua_pop(L, 1);
     }
-    lua_pushboolean(L, found);
+    lua_pushnil(L);
     return 1;
 }
 
-/* holds_any(text, list) -> is any of these strings in it? */
+/* holds_any(text, list, word) -> is any of these strings in it, or this word? */
 static int core_holds_any(lua_State *L)
 {
     size_t size, length;
     const char *text = luaL_checklstring(L, 1, &size);
     luaL_checktype(L, 2, LUA_TTABLE);
-    bool found = false;
+    const char *word = luaL_checklstring(L, 3, &length);
+    bool found = memmem(text, size, word, length) != NULL;
     for (int i = 1; !found; i++) {
         lua_rawgeti(L, 2, i);
         if (lua_type(L, -1) != LUA_TSTRING)
@@ -277,7 +323,15 @@ static int core_handle(lua_State *L)
     return 1;
 }
 
-/* record(class, owner, text) -> record | nil, message, offset */
+/* Has the object an id that is a string? */
+static bool has_id(const inst_class *class, const inst_object *object)
+{
+    int field = class->entity->id;
+    return field >= 0 && object->slots[field].length &&
+           object->text[object->slots[field].offset] == '"';
+}
+
+/* record(class, owner, text, needs_id) -> record | nil, message, offset */
 static int core_record(lua_State *L)
 {
     inst_class *class = inst_class_check(L, 1);
@@ -289,6 +343,12 @@ static int core_record(lua_State *L)
     const char *text = lua_tolstring(L, 3, &size);
     if (!inst_object_parse(&json, text, size, class, &object))
         return inst_record_pushproblem(L, &json);
+    if (lua_toboolean(L, 4) && !has_id(class, &object)) {
+        lua_pushnil(L);
+        lua_pushliteral(L, "it has no id");
+        lua_pushinteger(L, 1);
+        return 3;
+    }
     inst_record_pushshared(L, 1, 2);
     inst_record_push(L, class, lua_gettop(L), &object);
     return 1;
@@ -502,7 +562,7 @@ static const luaL_Reg functions[] = {
     {"pid", core_pid},
     {"digest", core_digest},
     {"escape", core_escape},
-    {"has_field", core_has_field},
+    {"header", core_header},
     {"holds_any", core_holds_any},
     {"entity", core_entity},
     {"class", core_class},

@@ -16,11 +16,6 @@
 #define ALARM_MAX               1e9 /* seconds; what the system's timers take everywhere */
 #define SIZE_CEILING            9007199254740992.0 /* 2^53: exact as a Lua number everywhere */
 
-static inst_engine *check_engine(lua_State *L)
-{
-    return luaL_checkudata(L, 1, ENGINE_TYPE);
-}
-
 /* ---- fields ---------------------------------------------------------------------------------- */
 
 /* Of requests and of answers. Their names are upvalues of the methods, in this order: to make a Lua
@@ -46,7 +41,8 @@ enum field {
     HEAD,
     ELAPSED,
     REUSED,
-    SENT
+    SENT,
+    METATABLE /* of engines */
 };
 
 static const char *const field_names[] = {
@@ -58,6 +54,18 @@ static const char *const field_names[] = {
 };
 
 enum { FIELDS = sizeof field_names / sizeof *field_names - 1 };
+
+/* As luaL_checkudata, without a search for the metatable by its name. */
+static inst_engine *check_engine(lua_State *L)
+{
+    if (lua_getmetatable(L, 1)) {
+        bool is_engine = lua_rawequal(L, -1, lua_upvalueindex(METATABLE));
+        lua_pop(L, 1);
+        if (is_engine)
+            return lua_touserdata(L, 1);
+    }
+    return luaL_checkudata(L, 1, ENGINE_TYPE);
+}
 
 /* ---- reading a request ----------------------------------------------------------------------- */
 
@@ -72,7 +80,7 @@ static int complain(lua_State *L, enum field field, const char *expected)
 static bool push_field(lua_State *L, enum field field)
 {
     lua_pushvalue(L, lua_upvalueindex(field));
-    lua_gettable(L, 2);
+    lua_rawget(L, 2);
     if (!lua_isnil(L, -1))
         return true;
     lua_pop(L, 1);
@@ -161,28 +169,13 @@ static inst_text read_method(lua_State *L)
     return method;
 }
 
-/* Leave request.headers (or an empty table) on the stack; every line in it is good. */
-static int check_headers(lua_State *L)
+/* Leave request.headers (or an empty table) on the stack. */
+static int read_headers(lua_State *L)
 {
     if (!push_field(L, HEADERS))
         lua_newtable(L);
     if (!lua_istable(L, -1))
         complain(L, HEADERS, "an array of strings");
-    for (int i = 1;; i++) {
-        lua_rawgeti(L, -1, i);
-        if (lua_isnil(L, -1))
-            break;
-        if (lua_type(L, -1) != LUA_TSTRING)
-            luaL_error(L, "request.headers[%d]: expected a string, got %s", i,
-                       luaL_typename(L, -1));
-        size_t length;
-        const char *line = lua_tolstring(L, -1, &length);
-        const char *problem = inst_transfer_judge_header(line, length);
-        if (problem)
-            luaL_error(L, "request.headers[%d]: %s", i, problem);
-        lua_pop(L, 1);
-    }
-    lua_pop(L, 1);
     return lua_gettop(L);
 }
 
@@ -210,7 +203,7 @@ static int read_request(lua_State *L, inst_request *request)
     request->allow_insecure = read_boolean(L, ALLOW_INSECURE);
     if (request->body.bytes && strcmp(request->method.bytes, "HEAD") == 0)
         luaL_error(L, "request.body: a HEAD request carries none");
-    return check_headers(L);
+    return read_headers(L);
 }
 
 /* ---- answers --------------------------------------------------------------------------------- */
@@ -280,12 +273,9 @@ static const char *version_name(long version)
     }
 }
 
-/* Set a field of the answer below to the value on top, and pop it. */
-static void set_field(lua_State *L, enum field field)
+static void push_name(lua_State *L, enum field field)
 {
     lua_pushvalue(L, lua_upvalueindex(field));
-    lua_insert(L, -2);
-    lua_rawset(L, -3);
 }
 
 /* A body that is worth more than the string it would be copied into. */
@@ -316,20 +306,27 @@ static void push_response(lua_State *L, inst_transfer *transfer)
     curl_easy_getinfo(transfer->easy, CURLINFO_HTTP_VERSION, &version);
     curl_easy_getinfo(transfer->easy, CURLINFO_NUM_CONNECTS, &connects);
     lua_createtable(L, 0, 7);
+    push_name(L, STATUS);
     lua_pushinteger(L, (lua_Integer)inst_transfer_status(transfer));
-    set_field(L, STATUS);
+    lua_rawset(L, -3);
+    push_name(L, HEAD);
     push_bytes(L, &transfer->head);
-    set_field(L, HEAD);
+    lua_rawset(L, -3);
+    push_name(L, BODY);
     inst_buffer *buffer = push_body(L, transfer);
-    set_field(L, BODY);
+    lua_rawset(L, -3);
+    push_name(L, HTTP_VERSION);
     lua_pushstring(L, version_name(version));
-    set_field(L, HTTP_VERSION);
+    lua_rawset(L, -3);
+    push_name(L, ELAPSED);
     lua_pushnumber(L, transfer->elapsed);
-    set_field(L, ELAPSED);
+    lua_rawset(L, -3);
+    push_name(L, REUSED);
     lua_pushboolean(L, connects == 0);
-    set_field(L, REUSED);
+    lua_rawset(L, -3);
+    push_name(L, SENT);
     lua_pushboolean(L, true);
-    set_field(L, SENT);
+    lua_rawset(L, -3);
     if (buffer) {
         *buffer = transfer->body;
         memset(&transfer->body, 0, sizeof transfer->body);
@@ -347,26 +344,43 @@ static int fail(lua_State *L, const char *kind, const char *message)
 
 /* ---- methods --------------------------------------------------------------------------------- */
 
-/* No Lua function is called and nothing can raise between acquiring the transfer and handing it
- * over: the lines were checked to be strings. */
+/* Add the line on top. */
+static bool add_header(lua_State *L, inst_transfer *transfer, const char **problem)
+{
+    size_t length;
+    *problem = "expected a string";
+    if (lua_type(L, -1) != LUA_TSTRING)
+        return false;
+    const char *line = lua_tolstring(L, -1, &length);
+    return inst_transfer_header(transfer, line, length, problem);
+}
+
+/* Add all lines. Raises about a bad one, the transfer given back; false: no memory, likewise. */
+static bool add_headers(lua_State *L, inst_engine *engine, inst_transfer *transfer, int headers)
+{
+    for (int i = 1;; i++) {
+        const char *problem;
+        lua_rawgeti(L, headers, i);
+        if (lua_isnil(L, -1))
+            return true;
+        if (!add_header(L, transfer, &problem)) {
+            inst_engine_release(engine, transfer);
+            if (problem)
+                luaL_error(L, "request.headers[%d]: %s", i, problem);
+            return false;
+        }
+        lua_pop(L, 1); /* the table keeps it */
+    }
+}
+
+/* No Lua function is called, and nothing else raises, between acquiring the transfer and handing it
+ * over. */
 static bool launch(lua_State *L, inst_engine *engine, const inst_request *request, int headers,
                    double *id)
 {
     inst_transfer *transfer = inst_engine_acquire(engine);
-    if (!transfer)
-        return false;
-    for (int i = 1;; i++) {
-        lua_rawgeti(L, headers, i);
-        const char *line = lua_tostring(L, -1);
-        lua_pop(L, 1); /* the table keeps it */
-        if (!line)
-            break;
-        if (!inst_transfer_header(transfer, line)) {
-            inst_engine_release(engine, transfer);
-            return false;
-        }
-    }
-    if (!inst_engine_start(engine, transfer, request))
+    if (!transfer || !add_headers(L, engine, transfer, headers) ||
+        !inst_engine_start(engine, transfer, request))
         return false;
     *id = transfer->id;
     return true;
@@ -525,19 +539,27 @@ static const luaL_Reg engine_meta[] = {
     {NULL, NULL},
 };
 
+static void push_upvalues(lua_State *L, int metatable)
+{
+    metatable = inst_absindex(L, metatable);
+    luaL_checkstack(L, METATABLE, "engine");
+    for (int i = 1; i <= FIELDS; i++)
+        lua_pushstring(L, field_names[i]);
+    lua_pushvalue(L, metatable);
+}
+
 /* The metatable outlives a second loading: engines of the first one are still about. */
 static void make_metatable(lua_State *L)
 {
     if (luaL_newmetatable(L, ENGINE_TYPE)) {
-        inst_setfuncs(L, engine_meta, 0);
         set_string(L, "__name", ENGINE_TYPE);
         set_string(L, "__metatable", ENGINE_TYPE);
         lua_newtable(L);
-        luaL_checkstack(L, FIELDS + 4, "engine");
-        for (int i = 1; i <= FIELDS; i++)
-            lua_pushstring(L, field_names[i]);
-        inst_setfuncs(L, engine_methods, FIELDS);
+        push_upvalues(L, -2);
+        inst_setfuncs(L, engine_methods, METATABLE);
         lua_setfield(L, -2, "__index");
+        push_upvalues(L, -1);
+        inst_setfuncs(L, engine_meta, METATABLE);
     }
     lua_pop(L, 1);
 }

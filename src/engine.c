@@ -380,10 +380,9 @@ bool inst_engine_step(inst_engine *engine, double seconds)
     if (!is_sound(engine))
         return false;
     inst_turn turn = INST_TURN_MOVED;
-    double until = inst_clock() + seconds;
+    double until = seconds > 0 && !engine->done_first ? inst_clock() + seconds : 0;
     for (int round = 0; turn == INST_TURN_MOVED && round < ROUNDS_MAX; round++) {
-        double left = engine->done_first ? 0 : until - inst_clock();
-        turn = inst_pollset_turn(&engine->pollset, left);
+        turn = inst_pollset_turn(&engine->pollset, until);
         collect(engine);
         if (turn == INST_TURN_BROKEN)
             end_all(engine, INST_FATE_BROKEN);

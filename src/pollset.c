@@ -46,6 +46,8 @@ static int milliseconds(double seconds)
     return ms < INT_MAX ? (int)ms : INT_MAX;
 }
 
+#define AT_ONCE 0.0 /* a time that has come, whatever the clock says */
+
 /* ---- descriptors ---------------------------------------------------------------------------- */
 
 static inst_watch *find(inst_pollset *set, int fd)
@@ -122,8 +124,11 @@ int inst_pollset_closesocket(void *data, curl_socket_t fd)
 void inst_pollset_rest(inst_pollset *set, curl_socket_t fd, int port)
 {
     inst_watch *watch = find(set, fd);
-    if (watch && watch->ours)
-        watch->port = port;
+    if (!watch || !watch->ours)
+        return;
+    watch->port = port;
+    if (set->rested <= (size_t)fd)
+        set->rested = (size_t)fd + 1;
 }
 
 static bool has_input(int fd)
@@ -135,7 +140,7 @@ static bool has_input(int fd)
 
 bool inst_pollset_spoiled(inst_pollset *set, int port)
 {
-    for (size_t fd = 0; port > 0 && fd < set->watch_count; fd++)
+    for (size_t fd = 0; port > 0 && fd < set->rested; fd++)
         if (set->watches[fd].port == port && has_input((int)fd))
             return true; /* two may share a port number: better refuse one too many */
     return false;
@@ -143,7 +148,7 @@ bool inst_pollset_spoiled(inst_pollset *set, int port)
 
 bool inst_pollset_any_spoiled(inst_pollset *set)
 {
-    for (size_t fd = 0; fd < set->watch_count; fd++)
+    for (size_t fd = 0; fd < set->rested; fd++)
         if (set->watches[fd].port > 0 && has_input((int)fd))
             return true;
     return false;
@@ -161,13 +166,16 @@ static void release_tables(inst_pollset *set)
     set->timer_fd = -1;
 }
 
-/* `left` seconds, or the time until `due` if that is sooner. */
-static double sooner(double left, double due)
+/* The earlier of two times, of which the second may be never. */
+static double earlier(double time, double other)
 {
-    if (due < 0)
-        return left;
-    double wait = due - inst_clock();
-    return wait < left ? (wait > 0 ? wait : 0) : left;
+    return other < 0 || other > time ? time : other;
+}
+
+static double seconds_until(double time)
+{
+    double left = time - inst_clock();
+    return left > 0 ? left : 0;
 }
 
 void inst_pollset_alarm(inst_pollset *set, double seconds)
@@ -268,7 +276,7 @@ static int on_timer(CURLM *multi, long ms, void *data)
 {
     (void)multi;
     inst_pollset *set = data;
-    set->due = ms < 0 ? INST_NEVER : inst_clock() + (double)ms / 1000;
+    set->due = ms < 0 ? INST_NEVER : ms == 0 ? AT_ONCE : inst_clock() + (double)ms / 1000;
     return 0;
 }
 
@@ -316,34 +324,33 @@ static void dispatch(inst_pollset *set, const struct epoll_event *event)
         act(set, fd, mask);
 }
 
-static bool overdue(const inst_pollset *set)
-{
-    return set->due >= 0 && set->due <= inst_clock();
-}
-
 static inst_turn fire_due(inst_pollset *set)
 {
     fire(set);
     return set->broken ? INST_TURN_BROKEN : INST_TURN_MOVED;
 }
 
-inst_turn inst_pollset_turn(inst_pollset *set, double seconds)
+/* To look at the clock takes as long as a hundred instructions: once a turn. */
+inst_turn inst_pollset_turn(inst_pollset *set, double until)
 {
     if (!set->multi || set->broken)
         return INST_TURN_BROKEN;
-    if (overdue(set))
+    if (set->due == AT_ONCE)
+        return fire_due(set);
+    double now = inst_clock();
+    if (set->due >= 0 && set->due <= now)
         return fire_due(set);
     flush(set);
     struct epoll_event events[EVENTS_PER_TURN];
-    int wait = milliseconds(sooner(sooner(seconds, set->due), set->alarm));
-    int count = epoll_wait(set->epoll_fd, events, EVENTS_PER_TURN, wait);
+    double wait = earlier(earlier(until, set->due), set->alarm) - now;
+    int count = epoll_wait(set->epoll_fd, events, EVENTS_PER_TURN, milliseconds(wait));
     if (count < 0)
         return errno == EINTR ? INST_TURN_INTERRUPTED : INST_TURN_BROKEN;
     for (int i = 0; i < count; i++)
         dispatch(set, &events[i]);
     if (set->broken)
         return INST_TURN_BROKEN;
-    if (overdue(set))
+    if (count == 0 && set->due >= 0 && set->due <= inst_clock())
         return fire_due(set);
     return count > 0 ? INST_TURN_MOVED : INST_TURN_QUIET;
 }
@@ -380,7 +387,7 @@ void inst_pollset_settle(inst_pollset *set, bool urgent)
 
 void inst_pollset_kick(inst_pollset *set)
 {
-    set->due = inst_clock();
+    set->due = AT_ONCE;
 }
 
 int inst_pollset_fd(inst_pollset *set)
@@ -395,7 +402,7 @@ double inst_pollset_timeout(inst_pollset *set)
 {
     if (!set->multi || (set->due < 0 && set->alarm < 0))
         return INST_NEVER;
-    return sooner(sooner(HUGE_VAL, set->due), set->alarm);
+    return seconds_until(earlier(earlier(HUGE_VAL, set->due), set->alarm));
 }
 
 static bool open_descriptors(inst_pollset *set)
@@ -468,14 +475,14 @@ static void close_descriptors(inst_pollset *set)
     (void)set;
 }
 
-inst_turn inst_pollset_turn(inst_pollset *set, double seconds)
+inst_turn inst_pollset_turn(inst_pollset *set, double until)
 {
     if (!set->multi || set->broken)
         return INST_TURN_BROKEN;
     int stirring = 1;
     int running;
     if (set->due < 0) { /* else a transfer was just added: run first */
-        double wait = sooner(seconds < SLICE ? seconds : SLICE, set->alarm);
+        double wait = fmin(seconds_until(earlier(until, set->alarm)), SLICE);
         if (curl_multi_poll(set->multi, NULL, 0, milliseconds(wait), &stirring) != CURLM_OK)
             return INST_TURN_BROKEN;
     }
@@ -494,7 +501,7 @@ void inst_pollset_settle(inst_pollset *set, bool urgent)
 
 void inst_pollset_kick(inst_pollset *set)
 {
-    set->due = inst_clock();
+    set->due = AT_ONCE;
 }
 
 int inst_pollset_fd(inst_pollset *set)
@@ -510,9 +517,11 @@ double inst_pollset_timeout(inst_pollset *set)
         return INST_NEVER;
     if (set->due >= 0)
         return 0;
-    if (curl_multi_timeout(set->multi, &ms) != CURLM_OK || ms < 0)
-        return set->alarm < 0 ? INST_NEVER : sooner(HUGE_VAL, set->alarm);
-    return sooner((double)ms / 1000, set->alarm);
+    bool timed = curl_multi_timeout(set->multi, &ms) == CURLM_OK && ms >= 0;
+    double wait = timed ? (double)ms / 1000 : HUGE_VAL;
+    if (set->alarm >= 0)
+        wait = fmin(wait, seconds_until(set->alarm));
+    return wait < HUGE_VAL ? wait : INST_NEVER;
 }
 
 bool inst_pollset_rebind(inst_pollset *set, CURLM *multi)

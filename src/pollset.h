@@ -31,7 +31,8 @@ typedef struct inst_pollset {
     bool shown;   /* somebody waits on the descriptor from outside: keep the kernel up to date */
     inst_watch *watches;
     size_t watch_count;
-    int *stale; /* descriptors whose wishes the kernel does not know yet */
+    size_t rested; /* no watch from here on is of a connection that rested */
+    int *stale;    /* descriptors whose wishes the kernel does not know yet */
     size_t stale_count;
     size_t stale_capacity;
 } inst_pollset;
@@ -84,8 +85,9 @@ void inst_pollset_kick(inst_pollset *set);
  * waits, and the descriptor is readable after the next inst_pollset_settle. */
 void inst_pollset_alarm(inst_pollset *set, double seconds);
 
-/* Wait at most `seconds` for something to happen and let curl act on it, once. */
-inst_turn inst_pollset_turn(inst_pollset *set, double seconds);
+/* Wait until `until` (inst_clock() seconds; 0: not at all) at most for something to happen, and let
+ * curl act on it, once. */
+inst_turn inst_pollset_turn(inst_pollset *set, double until);
 
 /* Make the descriptor readable when the next turn or the alarm is due, at once if `urgent`. Costs
  * nothing while nobody has asked for the descriptor. */

@@ -64,6 +64,8 @@ static const char *judge_address(inst_target *target, CURLU *parsed)
     } else {
         target->named = strcasecmp(host, "localhost") == 0;
         target->local = target->named || is_loopback_address(host);
+        /* A proxy may be asked for the whole URL, and copies of a parsed one lose the zone. */
+        target->whole = (target->plain && !target->local) || strchr(target->origin, '%') != NULL;
         target->port = (unsigned)strtoul(port, NULL, 10);
     }
     curl_free(host);

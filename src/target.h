@@ -15,6 +15,7 @@ typedef struct inst_target {
     bool plain;                   /* http without TLS */
     bool local;                   /* this machine: 127.0.0.0/8, ::1, localhost */
     bool named;                   /* local by the name localhost, which must be pinned */
+    bool whole;                   /* libcurl must have the URL whole, not in parts */
     unsigned port;
 } inst_target;
 

@@ -266,14 +266,58 @@ static CURLcode pin_localhost(inst_transfer *transfer, unsigned port)
     return curl_easy_setopt(transfer->easy, CURLOPT_RESOLVE, transfer->pins);
 }
 
+/* Give libcurl the origin in parts, parsed once, to be put before the path of each request: to
+ * parse a whole URL and to print it anew is an eighth of what a request costs. */
+static CURLcode set_origin(inst_transfer *transfer, const inst_target *target)
+{
+    CURL *easy = transfer->easy;
+    CURLcode code = CURLE_OK;
+    curl_url_cleanup(transfer->origin);
+    transfer->origin = curl_url();
+    if (!transfer->origin ||
+        curl_url_set(transfer->origin, CURLUPART_URL, target->origin, 0) != CURLUE_OK)
+        return CURLE_OUT_OF_MEMORY;
+    SET(CURLOPT_URL, target->origin); /* what libcurl shows as the URL */
+    SET(CURLOPT_CURLU, transfer->origin);
+    return code;
+}
+
+/* Can `path` be sent as it is? libcurl encodes what is not ASCII, and leaves out a fragment. */
+static bool is_sendable(const char *path)
+{
+    if (*path == '?')
+        return false;
+    while (*path > ' ' && *path < 0x7f && *path != '#')
+        path++;
+    return *path == '\0';
+}
+
+static CURLcode set_url(inst_transfer *transfer, const inst_request *request,
+                        const inst_target *target)
+{
+    CURL *easy = transfer->easy;
+    CURLcode code = CURLE_OK;
+    const char *path = request->url.bytes + target->length;
+    if (!target->whole && is_sendable(path)) {
+        SET(CURLOPT_REQUEST_TARGET, *path ? path : "/");
+    } else {
+        SET(CURLOPT_CURLU, (CURLU *)NULL);
+        SET(CURLOPT_URL, request->url.bytes);
+        transfer->special = true;
+    }
+    return code;
+}
+
+/* What requests to one origin share. */
 static CURLcode set_route(inst_transfer *transfer, const inst_request *request,
                           const inst_target *target)
 {
     CURL *easy = transfer->easy;
-    CURLcode code = CURLE_OK;
-    SET(CURLOPT_URL, request->url.bytes);
+    CURLcode code = set_origin(transfer, target);
     /* A proxy's loopback is another machine's. */
-    SET(CURLOPT_PROXY, target->local ? "" : request->proxy.bytes);
+    SET(CURLOPT_NOPROXY, target->local ? "*" : (char *)NULL);
+    /* Addresses need no cache that is searched for old entries with each request. */
+    SET(CURLOPT_DNS_CACHE_TIMEOUT, target->local && !target->named ? -1L : 60L);
     long version = request->http_version;
     if (version == CURL_HTTP_VERSION_2_0)
         version = target->plain ? CURL_HTTP_VERSION_2_PRIOR_KNOWLEDGE : CURL_HTTP_VERSION_2TLS;
@@ -283,6 +327,29 @@ static CURLcode set_route(inst_transfer *transfer, const inst_request *request,
     bool may_share = version == CURL_HTTP_VERSION_2_PRIOR_KNOWLEDGE ||
                      (version == CURL_HTTP_VERSION_2TLS && !target->plain);
     SET(CURLOPT_PIPEWAIT, may_share ? 1L : 0L);
+    transfer->target = *target;
+    transfer->http_version = request->http_version;
+    return code;
+}
+
+static bool is_same_route(const inst_transfer *transfer, const inst_request *request,
+                          const inst_target *target)
+{
+    return transfer->http_version == request->http_version &&
+           transfer->target.length == target->length &&
+           memcmp(transfer->target.origin, target->origin, target->length) == 0;
+}
+
+/* Settings that the next user of the handle must not inherit. */
+static CURLcode set_specials(inst_transfer *transfer, const inst_request *request,
+                             const inst_target *target)
+{
+    CURL *easy = transfer->easy;
+    CURLcode code = CURLE_OK;
+    if (request->proxy.bytes && !target->local) {
+        SET(CURLOPT_PROXY, request->proxy.bytes);
+        transfer->special = true;
+    }
     if (code == CURLE_OK && target->named)
         code = pin_localhost(transfer, target->port);
     if (request->ca_file.bytes) {
@@ -312,7 +379,13 @@ bool inst_transfer_prepare(inst_transfer *transfer, const inst_request *request,
                            const inst_target *target)
 {
     CURL *easy = transfer->easy;
-    CURLcode code = set_route(transfer, request, target);
+    CURLcode code = CURLE_OK;
+    if (!is_same_route(transfer, request, target))
+        code = set_route(transfer, request, target);
+    if (code == CURLE_OK)
+        code = set_url(transfer, request, target);
+    if (code == CURLE_OK)
+        code = set_specials(transfer, request, target);
     if (code == CURLE_OK)
         code = set_method(transfer, request);
     if (code == CURLE_OK)
@@ -337,26 +410,31 @@ bool inst_transfer_prepare(inst_transfer *transfer, const inst_request *request,
 
 static bool is_token(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           (c && strchr("!#$%&'*+-.^_`|~", c));
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || (c >= '0' && c <= '9') ||
+           (c && strchr("!#$%&'*+.^_`|~", c));
 }
 
-static bool is_named(const char *line, const char *name)
+/* Is `line`, whose name has that length, of this name? */
+static bool is_named(const char *line, size_t length, const char *name)
 {
-    size_t length = strlen(name);
-    return strncasecmp(line, name, length) == 0 && line[length] == ':';
+    return length == strlen(name) && strncasecmp(line, name, length) == 0;
 }
 
-const char *inst_transfer_judge_header(const char *line, size_t length)
+static size_t name_length(const char *line, size_t length)
 {
     size_t name = 0;
     while (name < length && is_token(line[name]))
         name++;
-    if (name == 0 || name == length || line[name] != ':')
+    return name < length && line[name] == ':' ? name : 0;
+}
+
+static const char *judge(const char *line, size_t length, size_t name)
+{
+    if (name == 0)
         return "must look like \"Name: value\"";
     if (memchr(line, '\r', length) || memchr(line, '\n', length) || memchr(line, '\0', length))
         return "must not hold CR, LF or NUL";
-    if (is_named(line, "Content-Length") || is_named(line, "Transfer-Encoding"))
+    if (is_named(line, name, "Content-Length") || is_named(line, name, "Transfer-Encoding"))
         return "must not frame the body: the engine does";
     return NULL;
 }
@@ -372,12 +450,16 @@ static bool append_empty_header(inst_transfer *transfer, const char *line, size_
     return ok;
 }
 
-bool inst_transfer_header(inst_transfer *transfer, const char *line)
+bool inst_transfer_header(inst_transfer *transfer, const char *line, size_t length,
+                          const char **problem)
 {
-    size_t name = strcspn(line, ":");
-    if (is_named(line, "Content-Type"))
+    size_t name = name_length(line, length);
+    *problem = judge(line, length, name);
+    if (*problem)
+        return false;
+    if (is_named(line, name, "Content-Type"))
         transfer->typed = true;
-    if (is_named(line, "Accept-Encoding"))
+    if (is_named(line, name, "Accept-Encoding"))
         transfer->encoded = true;
     if (line[name + 1 + strspn(line + name + 1, " \t")] == '\0')
         return append_empty_header(transfer, line, name);
@@ -420,6 +502,7 @@ inst_transfer *inst_transfer_new(inst_pollset *set)
 static void free_all_but_handle(inst_transfer *transfer)
 {
     curl_slist_free_all(transfer->headers);
+    curl_url_cleanup(transfer->origin);
     drop_pins(transfer);
     inst_buffer_free(&transfer->out);
     inst_buffer_free(&transfer->head);
@@ -445,6 +528,7 @@ bool inst_transfer_reset(inst_transfer *transfer)
     if (transfer->special) {
         curl_easy_reset(transfer->easy);
         transfer->special = false;
+        transfer->target.length = 0;
         if (!set_constants(transfer))
             return false;
     }
@@ -475,10 +559,14 @@ bool inst_transfer_retry(inst_transfer *transfer, CURLcode result)
 
 void inst_transfer_rest(inst_transfer *transfer)
 {
+    long connects = 0;
     long version = 0;
     long port = 0;
     curl_socket_t fd = CURL_SOCKET_BAD;
-    if (curl_easy_getinfo(transfer->easy, CURLINFO_HTTP_VERSION, &version) == CURLE_OK &&
+    /* A connection that was used before has rested before. */
+    if (curl_easy_getinfo(transfer->easy, CURLINFO_NUM_CONNECTS, &connects) == CURLE_OK &&
+        connects > 0 &&
+        curl_easy_getinfo(transfer->easy, CURLINFO_HTTP_VERSION, &version) == CURLE_OK &&
         (version == CURL_HTTP_VERSION_1_0 || version == CURL_HTTP_VERSION_1_1) &&
         curl_easy_getinfo(transfer->easy, CURLINFO_LOCAL_PORT, &port) == CURLE_OK &&
         curl_easy_getinfo(transfer->easy, CURLINFO_ACTIVESOCKET, &fd) == CURLE_OK &&

@@ -61,6 +61,9 @@ typedef struct inst_transfer {
     bool inflates; /* libcurl can decode gzip */
     bool special;  /* settings were made that the next user must not inherit */
 
+    inst_target target; /* where the last request went; zeroed: nowhere yet */
+    long http_version;  /* and how */
+    CURLU *origin;      /* target, parsed */
     struct curl_slist *headers;
     struct curl_slist *last_header; /* of this request; behind it: those of the one before */
     struct curl_slist *pins;        /* fixed addresses for localhost */
@@ -106,11 +109,10 @@ void inst_transfer_abandon(inst_transfer *transfer);
  * handle is of no more use, free the transfer. */
 bool inst_transfer_reset(inst_transfer *transfer);
 
-/* Add a header line "Name: value" that was judged good. False: no memory. */
-bool inst_transfer_header(inst_transfer *transfer, const char *line);
-
-/* NULL when `line` can be sent as a header, else what is wrong with it (static text). */
-const char *inst_transfer_judge_header(const char *line, size_t length);
+/* Add a header line "Name: value". False: it cannot be sent, and `problem` is why (static text), or
+ * NULL for lack of memory. */
+bool inst_transfer_header(inst_transfer *transfer, const char *line, size_t length,
+                          const char **problem);
 
 /* Set the handle up for `request`, whose URL was judged to be `target`. False: no memory, or a
  * setting was refused. Headers must have been added before. */

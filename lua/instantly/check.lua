@@ -93,11 +93,12 @@ end
 ---@param entity string? the entity whose id is meant; "LeadList|Campaign" when either
 ---@return string
 function check.id(at, name, value, entity)
-  if core.kind(value) then
+  if type(value) ~= "string" then
+    if not core.kind(value) then
+      raise("%s: %s: expected an id (a string)%s, got %s", at.where, name,
+        entity and (" or the %s itself"):format(in_words(entity)) or "", value == nil and "nothing" or describe(value))
+    end
     value = id_of_entity(at, name, value, entity)
-  elseif type(value) ~= "string" then
-    raise("%s: %s: expected an id (a string)%s, got %s", at.where, name,
-      entity and (" or the %s itself"):format(in_words(entity)) or "", value == nil and "nothing" or describe(value))
   end
   local problem = id_problem(value)
   if problem then raise("%s: %s %s (got %s)", at.where, name, problem, describe(value)) end

@@ -129,13 +129,25 @@ local function header_lists(key, settings, fields)
   return function(has_body) return has_body and json or plain end
 end
 
+--- What every request has in common: fields that `prepare` does not set are looked up here.
+local function common_of(settings, key)
+  return { __index = {
+    max_body = settings.max_body, allow_insecure = settings.allow_insecure, connect_timeout = settings.connect_timeout,
+    ca_file = settings.ca_file, proxy = settings.proxy,
+    client_cert = settings.client_cert, client_key = settings.client_key, key_doubt = key and key.doubt,
+    -- The path is for people, in errors and hooks: whoever took the key for an id must not find it there.
+    redact = key and key.redact,
+  } }
+end
+
 local function build(settings, key, problem, wire, budget)
   local identity = table.concat({ settings.base_url, settings.workspace or "", key and key.fingerprint or "" }, " ")
   local self = {
     _settings = settings, _credential = key or false, _problem = problem or false, _transport = wire,
+    _common = common_of(settings, key),
     _headers = key and header_lists(key, settings, settings.headers) or false,
     _redact = key and key.redact or tostring,
-    _identity = identity, _pacer = pacer.new(settings.pacer, identity),
+    _identity = identity, _pacer = pacer.new(settings.pacer, identity), _watched = hooks.wanted(settings),
     _budget = budget or retry.budget(core.now() * 1e6), _collections = {}, _closed = false,
   }
   return setmetatable(self, Client_mt)
@@ -223,6 +235,21 @@ local function settle_body(operation, at, body)
   return body
 end
 
+--- What goes into the query and into the body.
+local function checked(self, operation, at, arguments, options)
+  local query_values, body
+  local strict = options.strict
+  if strict == nil then strict = self._settings.strict end
+  if strict then
+    query_values, body = check.arguments(operation, at, arguments, CALL_OPTIONS)
+    rules.check(operation, at, query_values, body, options.extra)
+  else
+    query_values, body = check.loose(operation, at, arguments)
+  end
+  query_values, body = add_extra(operation, at, options.extra, query_values, body)
+  return query_values, settle_body(operation, at, body)
+end
+
 --- Header lines of a call: those of the client, replaced by the call's own where the names are the same.
 local function call_headers(self, operation, has_body, where, options)
   local lines = self._headers(has_body)
@@ -236,9 +263,8 @@ local function call_headers(self, operation, has_body, where, options)
   return copy
 end
 
---- The error of a call that cannot be begun, nil when it can.
+--- The error of a call that cannot be begun.
 local function not_ready(self, where)
-  if self._credential and not self._closed then return nil end
   local kind, message = "config", self._problem
   if self._closed then kind, message = "closed", "the client is closed" end
   return errors.new(kind, message, { operation = where, elapsed = 0, meta = { attempts = 0, elapsed = 0 } })
@@ -252,46 +278,43 @@ local function prepare(self, where, operation, path, arguments, body, options)
     text, problem = core.encode(body)
     if not text then raise("%s: %s", where, problem) end
   end
-  return {
-    -- The path is for people, in errors and hooks: whoever took the key for an id must not find it there.
-    method = operation.method, path = self._redact(path), operation = where, retry = operation.retry,
-    scopes = operation.scopes, specs = operation, key_doubt = self._credential.doubt,
-    url = settings.base_url .. path .. query.string(arguments),
+  return setmetatable({
+    method = operation.method, path = path, operation = where, retry = operation.retry,
+    scopes = operation.scopes, specs = operation,
+    url = arguments and settings.base_url .. path .. query.string(arguments) or settings.base_url .. path,
     headers = call_headers(self, operation, text ~= nil, where, options), body = text,
     replay = operation.retry == "read", takes_buffer = operation.page and not options.as or false,
     retries = options.retries or settings.retries,
     total = options.timeout or settings.timeout,
     attempt_timeout = options.attempt_timeout or settings.attempt_timeout or operation.attempt_timeout
       or ATTEMPT_TIMEOUT,
-    connect_timeout = options.connect_timeout or settings.connect_timeout,
-    max_body = settings.max_body, allow_insecure = settings.allow_insecure,
-    ca_file = settings.ca_file, proxy = settings.proxy,
-    client_cert = settings.client_cert, client_key = settings.client_key,
-  }
+    connect_timeout = options.connect_timeout,
+  }, self._common)
 end
 
 -- From a request to a result ---------------------------------------------------------------------
 
 --- Send a request and turn a 2xx answer into a value.
----@param read fun(response: table, options: table): any, string?, integer? value, or nil, problem, offset
-local function perform(self, request, options, read)
+---@param read fun(response: table, options: table, …): any, string?, integer? value, or nil, problem, offset
+---@param owner any passed on to `read`, as the next one is
+local function perform(self, request, options, read, owner, record)
   local value, problem, offset
   local response, err, meta = exchange.run(self, request)
   if response and response.gone then
     value = true
   elseif response then
-    value, problem, offset = read(response, options)
+    value, problem, offset = read(response, options, owner, record)
     if value == nil then
       response.body = tostring(response.body) -- a buffer, of a large page
       if offset then problem = ("%s at byte %d"):format(problem, offset) end
       err = errors.from_body(response, problem, request, self._redact)
-    else
+    elseif request.specs.failure then
       err = failures.of(response, value, request, self._redact)
       if err then value = nil end
     end
   end
   if err then err.elapsed, err.attempts = meta.elapsed, meta.attempts end
-  hooks.response(self, meta, request, err)
+  if self._watched then hooks.response(self, meta, request, err) end
   if not err then return value, nil, meta end
   -- Not a third result: LuaJIT's assert raises its last argument, which would be the meta and not the error.
   err.meta = meta
@@ -309,30 +332,25 @@ end
 --- Carry out an operation of the API file.
 ---@param operation table from lua/instantly/api
 ---@param at table for whom arguments are checked, as check.lua says
----@param ids table? path parameters by name, already checked
+---@param path string? with the ids in it; that of the operation when it takes none
 ---@param arguments table? the caller's
 ---@param options table? the caller's
----@param read fun(response: table, options: table): any, string?, integer? turns a 2xx answer into a value
+---@param read fun(response: table, options: table, owner: any, record: any): any, string?, integer? turns a 2xx answer
+---into a value; nil, what is wrong with it, and at which byte
+---@param owner any? passed on to `read`, as the next one is
+---@param record any?
 ---@return any? value
 ---@return instantly.Error? err
 ---@return instantly.Meta? meta
-function Client:_call(operation, at, ids, arguments, options, read)
-  options = Client.check_options(at.where, options)
-  local strict = options.strict
-  if strict == nil then strict = self._settings.strict end
-  local query_values, body
-  if strict then
-    query_values, body = check.arguments(operation, at, arguments, CALL_OPTIONS)
-  else
-    query_values, body = check.loose(operation, at, arguments)
+function Client:_call(operation, at, path, arguments, options, read, owner, record)
+  local where, query_values, body = at.where, nil, nil
+  options = options == nil and NO_OPTIONS or Client.check_options(where, options)
+  if operation.query or operation.body or arguments ~= nil or options.extra then
+    query_values, body = checked(self, operation, at, arguments, options)
   end
-  if strict then rules.check(operation, at, query_values, body, options.extra) end
-  query_values, body = add_extra(operation, at, options.extra, query_values, body)
-  body = settle_body(operation, at, body)
-  local err = not_ready(self, at.where)
-  if err then return nil, err end
-  local path = ids and query.path(operation.path, ids) or operation.path
-  return perform(self, prepare(self, at.where, operation, path, query_values, body, options), options, read)
+  if not self._credential or self._closed then return nil, not_ready(self, where) end
+  local request = prepare(self, where, operation, path or operation.path, query_values, body, options)
+  return perform(self, request, options, read, owner, record)
 end
 
 -- The raw way ------------------------------------------------------------------------------------
@@ -378,8 +396,7 @@ function Client:request(request)
   if method == "HEAD" and request.body then raise("%s: a HEAD request carries no body", where) end
   local is_read = method == "GET" or method == "HEAD"
   local operation = { method = method, retry = is_read and "read" or "once" }
-  local err = not_ready(self, where)
-  if err then return nil, err end
+  if not self._credential or self._closed then return nil, not_ready(self, where) end
   local prepared = prepare(self, where, operation, request.path, request.query, request.body, request)
   return perform(self, prepared, request, read_raw)
 end

@@ -5,6 +5,7 @@ local entity = require "instantly.entity"
 local extras = require "instantly.extras"
 local groups = require "instantly.api"
 local pager = require "instantly.pager"
+local query = require "instantly.query"
 local raise = require "instantly.raise"
 
 local collection = {}
@@ -55,20 +56,16 @@ local function decoded_table(text)
   return nil, "expected an object or a list", 1
 end
 
-local function whole_record(self, entity_name, record, text)
-  if record then return core.load(record, text) end
-  local class, owner = class_and_owner(self, entity_name)
-  local made, problem, offset = core.record(class, owner, text)
-  if made and type(core.id(made)) ~= "string" and core.entity(entity_name).id then return nil, "it has no id", 1 end
-  return made, problem, offset
-end
-
---- How the answer of an operation becomes a value. `record`: the entity that the answer is loaded into.
---- Gives a function of response and options -> value | nil, problem, offset.
-local function reader(name, operation)
+--- How the answer of an operation becomes a value.
+--- Gives a function of response, options, the collection and the entity that the answer is loaded into (nil or false:
+--- none) -> value | nil, problem, offset.
+local function reader(group, name, operation)
   local returns = operation.returns
+  local entity_name, refreshes = returns.entity, operation.refresh
+  local is_own, needs_id = entity_name == group.entity, entity_name and core.entity(entity_name).id
 
-  local function read(self, record, text, as)
+  return function(response, options, self, record)
+    local text, as = response.body, options.as
     if returns.none then return true end
     if returns.text then return text end
     if text == "" then return nil, "it is empty" end
@@ -77,12 +74,13 @@ local function reader(name, operation)
       return value and text, problem, offset
     end
     if returns.plain or as == "table" then return decoded_table(tostring(text)) end
-    if returns.entity then return whole_record(self, returns.entity, operation.refresh and record, text) end
+    if entity_name then
+      if refreshes and record then return core.load(record, text) end
+      if is_own then return core.record(self._class, self, text, needs_id) end
+      local class, owner = class_and_owner(self, entity_name)
+      return core.record(class, owner, text, needs_id)
+    end
     return core.records(text, answer_classes(self, name, returns), self)
-  end
-
-  return function(self, record)
-    return function(response, options) return read(self, record, response.body, options.as) end
   end
 end
 
@@ -126,7 +124,8 @@ local function entity_of_param(group, operation, i)
 end
 
 --- A method of the collection: path parameters first, then arguments, then options. `act` is called with the
---- collection, for whom arguments are checked, the record that stands for the first id, ids, arguments, options.
+--- collection, for whom arguments are checked, the record that stands for the first id, the path with the ids in it
+--- (nil: it takes none), arguments, options.
 local function method(group, name, operation, act)
   local where, params = group.name .. ":" .. name, operation.params or {}
 
@@ -139,11 +138,14 @@ local function method(group, name, operation, act)
     end
   elseif #params == 1 then
     local param, wanted = params[1], entity_of_param(group, operation, 1)
+    local before, after = operation.path:match "^(.-){[^}]+}(.*)$"
     return function(self, id, arguments, options, ...)
       local at = at_of(self, where)
-      no_more(where, 3, ...)
-      local ids = { [param] = check.id(at, param, id, wanted) }
-      return act(self, at, core.kind(id) and id, ids, split(operation, where, arguments, options))
+      if ... ~= nil then no_more(where, 3, ...) end
+      local path = before .. core.escape(check.id(at, param, id, wanted)) .. after
+      local record = type(id) ~= "string" and core.kind(id) and id
+      if arguments ~= nil or options ~= nil then arguments, options = split(operation, where, arguments, options) end
+      return act(self, at, record, path, arguments, options)
     end
   end
   return function(self, ...)
@@ -153,25 +155,26 @@ local function method(group, name, operation, act)
     end
     no_more(where, #params + 2, select(#params + 3, ...))
     local record = core.kind(given[1]) and given[1]
-    return act(self, at, record, ids, split(operation, where, given[#params + 1], given[#params + 2]))
+    local path = query.path(operation.path, ids)
+    return act(self, at, record, path, split(operation, where, given[#params + 1], given[#params + 2]))
   end
 end
 
 local function caller(operation, read)
-  return function(self, at, record, ids, arguments, options)
-    return self.client:_call(operation, at, ids, arguments, options, read(self, record))
+  return function(self, at, record, path, arguments, options)
+    return self.client:_call(operation, at, path, arguments, options, read, self, record)
   end
 end
 
 local function lister(list, operation, read)
-  return function(self, at, _, ids, arguments, options)
-    return list(self, operation, at, ids, arguments, options, read(self))
+  return function(self, at, _, path, arguments, options)
+    return list(self, operation, at, path, arguments, options, read)
   end
 end
 
 --- The methods of one operation; for a list also those that walk it.
 local function add_operation(methods, group, name, operation)
-  local read = reader(name, operation)
+  local read = reader(group, name, operation)
   if not operation.page then
     methods[name] = method(group, name, operation, caller(operation, read))
     return

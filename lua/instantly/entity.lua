@@ -3,6 +3,7 @@ local check = require "instantly.check"
 local core = require("instantly.native").load("instantly.core")
 local extras = require "instantly.extras"
 local pager = require "instantly.pager"
+local query = require "instantly.query"
 local raise = require "instantly.raise"
 
 local entity = {}
@@ -119,8 +120,8 @@ local function save(group)
     -- Lenient: a PATCH replaces nested objects whole, with what the service added to them lately.
     local at = { where = where, identity = owner.identity, lenient = true }
     local param = update.params and update.params[1]
-    local ids = param and { [param] = check.id(at, param, record, group.entity) }
-    return owner.client:_call(update, at, ids, changes, options, function(response)
+    local path = param and query.path(update.path, { [param] = check.id(at, param, record, group.entity) })
+    return owner.client:_call(update, at, path, changes, options, function(response)
       if response.body == "" then return nil, "it is empty" end
       return settle(record, sent, response.body)
     end)

@@ -1,6 +1,7 @@
 --- What a failed call returns: a table with a kind, a message a person can act on, and no secret.
 local core = require("instantly.native").load("instantly.core")
 local hints = require "instantly.hints"
+local response_headers = require "instantly.headers"
 local retry = require "instantly.retry"
 
 local errors = {}
@@ -116,6 +117,17 @@ function errors.throw(err)
   error(err, 0)
 end
 
+--- Make an error of a request.
+---@param request table as the client prepared it; `redact` takes secrets out of its path
+---@param kind instantly.ErrorKind
+---@param message string without secrets
+---@param fields table further fields of instantly.Error
+---@return instantly.Error
+function errors.of(request, kind, message, fields)
+  fields.operation, fields.method, fields.path = request.operation, request.method, request.redact(request.path)
+  return errors.new(kind, message, fields)
+end
+
 --- May a write have been carried out although the call failed?
 local function uncertain(class, sent)
   return class ~= "read" and sent or nil
@@ -123,12 +135,12 @@ end
 
 --- The error for a request that got no usable answer.
 ---@param failure table {kind, message, sent, status, elapsed} as a transport reports it
----@param request table {operation, method, path, retry}
+---@param request table {operation, method, path, retry, redact}
 ---@return instantly.Error
 function errors.from_failure(failure, request)
   local kind = failure.kind
-  return errors.new(kind, failure.message, {
-    operation = request.operation, method = request.method, path = request.path, status = failure.status,
+  return errors.of(request, kind, failure.message, {
+    status = failure.status,
     attempts = kind == "config" and 0 or 1, elapsed = failure.elapsed,
     retryable = retry.is_safe(request.retry, kind, failure.sent),
     uncertain = uncertain(request.retry, failure.sent), hint = hints.of(kind, failure),
@@ -159,15 +171,15 @@ end
 --- what became of it cannot be read.
 ---@param response table {status, body, headers}
 ---@param problem string
----@param request table {operation, method, path, retry}
+---@param request table {operation, method, path, retry, redact}
 ---@param redact fun(text: string): string
 ---@return instantly.Error
 function errors.from_body(response, problem, request, redact)
   local failure, code = failure_in(response.body)
   if failure then
-    return errors.new("failed", redact(failure), {
-      operation = request.operation, method = request.method, path = request.path, status = response.status,
-      code = code and redact(code), request_id = errors.request_id(response.headers), attempts = 1,
+    return errors.of(request, "failed", redact(failure), {
+      status = response.status,
+      code = code and redact(code), request_id = response_headers.request_id(response.headers), attempts = 1,
       body = errors.excerpt(response.body, redact),
     })
   end
@@ -176,20 +188,13 @@ function errors.from_body(response, problem, request, redact)
     message = ("the answer (%s) is not what the API promises: %s")
       :format(response.headers["content-type"] or "no content type", problem)
   end
-  return errors.new("decode", redact(message), {
-    operation = request.operation, method = request.method, path = request.path, status = response.status,
-    request_id = errors.request_id(response.headers), attempts = 1,
+  return errors.of(request, "decode", redact(message), {
+    status = response.status,
+    request_id = response_headers.request_id(response.headers), attempts = 1,
     uncertain = uncertain(request.retry, true),
     hint = hints.of("decode", { is_done = request.retry ~= "read", body = response.body }),
     body = errors.excerpt(response.body, redact),
   })
-end
-
---- The name of the request in the server's logs, if it gave one.
----@param headers instantly.Headers
----@return string?
-function errors.request_id(headers)
-  return headers["x-request-id"] or headers["cf-ray"]
 end
 
 local function kind_of(status, is_json)
@@ -214,7 +219,7 @@ end
 --- The error for an answer whose status is not 2xx.
 ---@param response table {status, body, headers, elapsed}
 ---@param answer table? the decoded body, when it is a JSON object
----@param request table {operation, method, path, retry, scopes, specs}
+---@param request table {operation, method, path, retry, redact, scopes, specs}
 ---@param redact fun(text: string): string
 ---@return instantly.Error
 function errors.from_status(response, answer, request, redact)
@@ -224,10 +229,9 @@ function errors.from_status(response, answer, request, redact)
   local excerpt = errors.excerpt(response.body, redact)
   local message = redact(message_of(status, answer, headers, excerpt))
   local code = answer and (text_of(answer.code) or text_of(answer.errorCode))
-  return errors.new(kind, message, {
+  return errors.of(request, kind, message, {
     status = status, code = code and redact(code),
-    operation = request.operation, method = request.method, path = request.path,
-    request_id = errors.request_id(headers), retry_after = retry.advice(headers, os.time()),
+    request_id = response_headers.request_id(headers), retry_after = retry.advice(headers, os.time()),
     attempts = 1, elapsed = response.elapsed,
     retryable = retry.is_safe(request.retry, kind, true, status),
     uncertain = (status >= 500 or status == 408) and uncertain(request.retry, true) or nil,

@@ -28,23 +28,13 @@ end
 local function note_answer(client, meta, response)
   response.headers = headers.new(client._redact(response.head))
   meta.status, meta.headers = response.status, response.headers
-  meta.request_id = errors.request_id(response.headers)
+  meta.request_id = headers.request_id(response.headers)
   meta.accepted = response.status == 202 or nil
 end
 
---- Tells the hooks of a wait. Made apart, when somebody listens: LuaJIT compiles no function that makes another.
+--- Tells the hooks of a wait. Made only when somebody listens: LuaJIT compiles no function that makes another.
 local function listener(client, request, meta)
   return function(event) hooks.wait(client, meta, request, event) end
-end
-
---- Wait until the limits of the service let this request go.
----@return number? waited seconds
----@return any ticket of the pacer, or what it refuses
-local function wait_for_turn(client, request, meta)
-  local settings = client._settings
-  local told
-  if settings.on_wait or settings.logger then told = listener(client, request, meta) end
-  return client._pacer:wait(request.specs, settings.max_wait, told)
 end
 
 local function held_back(request, problem, meta)
@@ -52,8 +42,8 @@ local function held_back(request, problem, meta)
   if problem.local_wait then
     message = (meta.attempts == 0 and "nothing was sent: " or "it was not sent again: ") .. message
   end
-  return errors.new(problem.kind, message, {
-    operation = request.operation, method = request.method, path = request.path, local_wait = problem.local_wait,
+  return errors.of(request, problem.kind, message, {
+    local_wait = problem.local_wait,
     retry_after = problem.retry_after, retryable = problem.kind == "rate_limited" or problem.kind == "connect",
     hint = problem.hint or problem.local_wait and "wait longer (max_wait), or send less" or nil,
   })
@@ -65,9 +55,10 @@ end
 local function send_once(client, request, deadline, meta)
   local response, failure = client._transport.send(request, deadline)
   if response then
+    local status = response.status
     meta.attempts = meta.attempts + 1
     note_answer(client, meta, response)
-    if response.status >= 200 and response.status <= 299 then return response end
+    if status >= 200 and status <= 299 then return response end
     return nil, refused(client, request, response)
   end
   -- What the settings forbid never was an attempt.
@@ -90,8 +81,7 @@ local function pause_before_next(client, request, err, meta, deadline)
 end
 
 local function cancelled(request)
-  return errors.new("cancelled", "the call was cancelled before it was sent again",
-    { operation = request.operation, method = request.method, path = request.path })
+  return errors.of(request, "cancelled", "the call was cancelled before it was sent again", {})
 end
 
 --- Has a delete found that the thing is gone, after a sending of which nobody knows what became?
@@ -104,16 +94,19 @@ end
 ---@return instantly.Error? err
 ---@return number? waited seconds for its turn; nil when it did not come
 local function send_in_turn(client, request, deadline, meta)
-  local waited, ticket = wait_for_turn(client, request, meta)
+  local pacer, specs, watched = client._pacer, request.specs, client._watched
+  local waited, ticket = pacer:wait(specs, client._settings.max_wait, watched and listener(client, request, meta))
   if not waited then return nil, held_back(request, ticket, meta), nil end
-  local goes_on, problem = hooks.request(client, meta, request, meta.attempts + 1)
-  if not goes_on then
-    client._pacer:done(request.specs, ticket)
-    error(problem, 0)
+  if watched then
+    local goes_on, problem = hooks.request(client, meta, request, meta.attempts + 1)
+    if not goes_on then
+      pacer:done(specs, ticket)
+      error(problem, 0)
+    end
   end
   local response, err = send_once(client, request, deadline + waited, meta)
-  client._pacer:done(request.specs, ticket)
-  if err and err.kind == "rate_limited" then client._pacer:slow_down(err.retry_after or SLOWER, request.specs) end
+  pacer:done(specs, ticket)
+  if err and err.kind == "rate_limited" then pacer:slow_down(err.retry_after or SLOWER, specs) end
   return response, err, waited
 end
 
@@ -127,7 +120,9 @@ function exchange.run(client, request)
   sleep.check()
   local started = core.now()
   local deadline = started + request.total
-  local meta = { attempts = 0 }
+  local meta = { -- all its fields, so that the table has its size from the beginning
+    attempts = 0, elapsed = 0, status = nil, headers = nil, request_id = nil, accepted = nil, waited = nil,
+  }
   local in_doubt -- an earlier sending may have been carried out
   local response, err, waited, pause
   repeat

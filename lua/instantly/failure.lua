@@ -13,6 +13,7 @@
 -- it for done. What was done is in `err.answer`, the whole answer.
 local core = require("instantly.native").load("instantly.core")
 local errors = require "instantly.error"
+local headers = require "instantly.headers"
 
 local failure = {}
 
@@ -60,7 +61,7 @@ end
 --- The error for an answer that reports a failure, or nil.
 ---@param response table {status, body, headers, elapsed}
 ---@param value any what the answer was read as
----@param request table {operation, method, path, body, specs}
+---@param request table {operation, method, path, redact, body, specs}
 ---@param redact fun(text: string): string
 ---@return instantly.Error?
 function failure.of(response, value, request, redact)
@@ -71,10 +72,9 @@ function failure.of(response, value, request, redact)
   if not what then return nil end
   local message, code = text_of(answer[rule.message]), text_of(answer[rule.code])
   local text = "the service reports a failure: " .. what .. (message and message ~= what and ": " .. message or "")
-  return errors.new("failed", redact(text), {
+  return errors.of(request, "failed", redact(text), {
     status = response.status, code = code and redact(code),
-    operation = request.operation, method = request.method, path = request.path,
-    request_id = errors.request_id(response.headers), attempts = 1,
+    request_id = headers.request_id(response.headers), attempts = 1,
     hint = rule.list and "the rest of what was asked for has been done: err.answer has the whole answer" or nil,
     body = errors.excerpt(response.body, redact), answer = value,
   })

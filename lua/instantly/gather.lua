@@ -19,29 +19,31 @@ local function cancelled(where, message)
   return errors.new("cancelled", message, { operation = where })
 end
 
---- What is under way: items begun and ended, their results and errors.
+--- What is under way: items begun and ended, their results and errors. `active`: task -> position of its item.
 local function new_run(count)
-  return { results = { n = count }, errors = {}, active = {}, running = 0, begun = 0, event = scheduler.event() }
-end
+  local run = { results = { n = count }, errors = {}, active = {}, running = 0, begun = 0, event = scheduler.event() }
 
---- Take down how item `i` ended.
-local function settle(run, i, task)
-  run.active[i] = nil
-  run.running = run.running - 1
-  local results = task._results
-  if task.status == "done" then
-    -- A function that returns nothing has done its work.
-    if results.n == 0 then run.results[i] = true else run.results[i] = results[1] end
-  else
-    run.errors[i], run.failed = results[2], run.failed or i
+  --- Take down how a task ended.
+  function run.settle(task)
+    local i, results = run.active[task], task._results
+    run.active[task] = nil
+    run.running = run.running - 1
+    if task.status == "done" then
+      -- A function that returns nothing has done its work.
+      if results.n == 0 then run.results[i] = true else run.results[i] = results[1] end
+    else
+      run.errors[i], run.failed = results[2], run.failed or i
+    end
+    run.event:set()
   end
-  run.event:set()
+
+  return run
 end
 
 local function begin(run, i, task)
-  run.active[i] = task
+  run.active[task] = i
   run.running = run.running + 1
-  task:_on_end(function(ended) settle(run, i, ended) end)
+  task:_on_end(run.settle)
 end
 
 --- Have `start(i)` give a task for each item, at most `concurrency` at the same time.
@@ -49,7 +51,7 @@ local function all(where, count, concurrency, stop_on_error, start)
   scheduler.check()
   local run = new_run(count)
   local function give_up()
-    for _, task in pairs(run.active) do task:cancel() end
+    for task in pairs(run.active) do task:cancel() end
   end
   while true do
     while run.running < concurrency and run.begun < count and not (stop_on_error and run.failed) do

@@ -1,4 +1,4 @@
---- Response headers: looked up in any case, parsed when one that is there is first asked for.
+--- Response headers: looked up in any case, taken apart when somebody wants them all.
 --
 -- `headers["Retry-After"]` is the value (repeated fields joined with ", "), `headers("set-cookie")`
 -- the list of all values, `pairs(headers:table())` walks them.
@@ -14,8 +14,8 @@ local Headers_mt = { __name = "instantly.Headers" }
 
 local function parse(head)
   local values = {}
-  for line in head:gmatch("[^\r\n]+") do
-    local name, value = line:match("^([^:%s]+):[ \t]*(.-)[ \t]*$")
+  for line in head:gmatch "[^\n]+" do
+    local name, value = line:match "^([^:%s]+):[ \t]*(.-)[ \t\r]*$"
     if name then
       name = name:lower()
       local list = values[name]
@@ -43,10 +43,7 @@ end
 function Headers_mt.__index(self, name)
   if name == "table" then return as_table end
   if type(name) ~= "string" then return nil end
-  -- Most calls ask for one or two that are not there: to say so needs no parsing.
-  if not core.has_field(rawget(self, "_head"), name) then return nil end
-  local list = values_of(self)[name:lower()]
-  return list and table.concat(list, ", ")
+  return core.header(self._head, name)
 end
 
 function Headers_mt.__call(self, name)
@@ -57,6 +54,13 @@ end
 
 function Headers_mt.__newindex()
   error("response headers are read-only", 2)
+end
+
+--- The name of the request in the server's logs, if it gave one.
+---@param self instantly.Headers
+---@return string?
+function headers.request_id(self)
+  return core.header(self._head, "x-request-id", "cf-ray")
 end
 
 --- Wrap a header block as it came over the wire.

@@ -10,8 +10,16 @@
 -- result of the call away: it is in `meta.hook_error`.
 local hooks = {}
 
+--- Does anybody listen? The functions below take it that somebody may.
+---@param settings table
+---@return boolean
+function hooks.wanted(settings)
+  return (settings.on_request or settings.on_wait or settings.on_retry or settings.on_response or settings.logger)
+    and true or false
+end
+
 local function event_of(request, fields)
-  fields.operation, fields.method, fields.path = request.operation, request.method, request.path
+  fields.operation, fields.method, fields.path = request.operation, request.method, request.redact(request.path)
   return fields
 end
 
@@ -23,8 +31,9 @@ end
 local function log(client, meta, level, request, text, ...)
   local logger = client._settings.logger
   if not logger then return end
-  safely(client, meta, logger, level, ("%s [%s %s] "):format(request.operation, request.method, request.path)
-    .. text:format(...))
+  local path = request.redact(request.path)
+  safely(client, meta, logger, level,
+    ("%s [%s %s] "):format(request.operation, request.method, path) .. text:format(...))
 end
 
 local function tell(client, meta, name, request, fields)
@@ -64,8 +73,6 @@ end
 
 --- The call is over, well (`err` is nil) or not.
 function hooks.response(client, meta, request, err)
-  local settings = client._settings
-  if not (settings.on_response or settings.logger) then return end -- mostly nobody listens
   tell(client, meta, "on_response", request, {
     status = meta.status, error = err, elapsed = meta.elapsed, attempts = meta.attempts,
   })

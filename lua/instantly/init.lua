@@ -6,15 +6,9 @@
 --
 -- Every name of a client (`campaigns`, `campaign`, `request`, …) is also a name of this table, on a default
 -- client that is made when it is first used, from the environment or from `instantly.configure`.
-local Client = require "instantly.client"
+--
+-- A program that starts loads this file and the core. The rest is loaded when it is first used, with what it requires.
 local core = require("instantly.native").load("instantly.core")
-local errors = require "instantly.error"
-local extras = require "instantly.extras"
-local gather = require "instantly.gather"
-local groups = require "instantly.api"
-local raise = require "instantly.raise"
-local tasks = require "instantly.task"
-local transport = require "instantly.transport"
 local version = require "instantly.version"
 
 ---@class instantly: instantly.Client
@@ -25,27 +19,70 @@ local version = require "instantly.version"
 ---@field html instantly.html
 ---@field webhook instantly.webhook
 ---@field reactor table for programs with a loop of their own
+---@field configure fun(options: instantly.Settings)
+---@field doctor fun(): instantly.Report
+---@field spawn fun(fn: function, ...: any): instantly.Task
+---@field sleep fun(seconds: number): true?, instantly.Error?
+---@field gather fun(list: function[]): table?, table?
+---@field map fun(list: any[], fn: function, options: instantly.MapOptions?): table?, table?
+---@field preload fun()
 local instantly = {
   _VERSION = "instantly " .. version,
   version = version,
-  new = Client.new,
   --- JSON null: assign it to clear a field. The same value as `cjson.null` and `ngx.null`.
   null = core.null,
-  spawn = tasks.spawn, sleep = tasks.sleep,
-  gather = gather.gather, map = gather.map,
 }
 
-local default
+-- Further names: what a module gives, and the functions that a module has by the same name.
+local MODULES = {
+  schedule = "instantly.schedule", sequence = "instantly.sequence", html = "instantly.html",
+  webhook = "instantly.webhook", reactor = "instantly.reactor", preload = "instantly.preload",
+}
+local FUNCTIONS = {
+  spawn = "instantly.task", sleep = "instantly.task", gather = "instantly.gather", map = "instantly.gather",
+}
 
-local function default_client()
-  if not default then default = Client.new() end
-  return default
+local is_nginx = rawget(_G, "ngx") ~= nil
+
+local function raise(...)
+  require "instantly.raise"(...)
 end
 
---- Settings of the default client; the same as for `instantly.new`.
----@param options instantly.Settings
-function instantly.configure(options)
-  default = Client.new(options, "instantly.configure")
+-- Clients ----------------------------------------------------------------------------------------
+
+--- Settings in which nothing can be wrong, as most programs give them: a key as keys are, and nothing else.
+local function are_plain(options)
+  if type(options) ~= "table" or getmetatable(options) then return false end
+  local key = options.api_key
+  return type(key) == "string" and next(options, next(options)) == nil
+    and key:find("^[A-Za-z0-9+/=_-]+$") and not key:lower():find("^bearer")
+    and not os.getenv "INSTANTLY_BASE_URL" and not os.getenv "INSTANTLY_CA_FILE"
+end
+
+--- A table that becomes a client when it is first used: to make one, most of this library is loaded.
+local function deferred_client(key)
+  local client = {}
+
+  local function settled()
+    local made = require("instantly.client").new{ api_key = key }
+    for name, value in pairs(made) do rawset(client, name, value) end
+    return setmetatable(client, getmetatable(made))
+  end
+
+  return setmetatable(client, {
+    __index = function(_, name) return settled()[name] end,
+    __newindex = function(_, name, value) settled()[name] = value end,
+    __tostring = function() return tostring(settled()) end,
+  })
+end
+
+--- A client of its own, with its own settings.
+---@param options instantly.Settings?
+---@param where string? what raises: "instantly.new" when left out
+---@return instantly.Client
+function instantly.new(options, where)
+  if are_plain(options) and not is_nginx then return deferred_client(options.api_key) end
+  return require("instantly.client").new(options, where) -- now: settings that may be wrong are refused here
 end
 
 --- Mark a table as a list, so that it is sent as `[]` even when it is empty.
@@ -73,74 +110,23 @@ end
 ---@param value any
 ---@return boolean
 function instantly.is_error(value)
-  return errors.is(value)
+  return require("instantly.error").is(value)
 end
 
--- What not every program needs, loaded when it is first used.
-local HELPERS = {
-  schedule = "instantly.schedule",
-  sequence = "instantly.sequence",
-  html = "instantly.html",
-  webhook = "instantly.webhook",
-  reactor = "instantly.reactor",
-}
-
--- Methods that make sense on the default client; called with a dot or with a colon.
-for _, name in ipairs{ "request", "with", "as_workspace" } do
-  instantly[name] = function(first, second)
-    local argument = first
-    if first == instantly then argument = second end
-    local client = default_client()
-    return client[name](client, argument)
-  end
+-- nginx runs this before it forks its workers; a file that is read later stops a worker for that time.
+if is_nginx then
+  require "instantly.default"
+  require "instantly.gather"
 end
 
---- Look at this installation, the settings of the default client, the way to the service: `print(instantly.doctor())`.
---- Never raises: what is wrong with the settings is in the report.
----@return instantly.Report
-function instantly.doctor()
-  local ok, client = pcall(default_client)
-  local problem = not ok and tostring(client):gsub("^[^:]+:%d+: ", "") or nil
-  return require("instantly.doctor").examine(ok and client or nil, problem)
-end
-
---- Require the modules that a table names, at any depth.
-local function require_all(names)
-  for _, name in pairs(names) do
-    if type(name) == "table" then require_all(name) elseif type(name) == "string" then require(name) end
-  end
-end
-
---- Load now what is otherwise loaded when it is first used, so that no call has to read a file: for `init_by_lua` of
---- nginx, whose workers then share the memory as well.
-function instantly.preload()
-  for _, module in pairs(groups.collections) do require("instantly.api." .. module) end
-  for name, module in pairs(HELPERS) do
-    if name ~= "reactor" then require(module) end -- it comes with libcurl, where that is the way to the wire
-  end
-  require_all(extras)
-  require_all{ "instantly.doctor", "instantly.pacer.process" }
-  if rawget(_G, "ngx") then require "instantly.pacer.dict" end
-  transport.preload()
-end
-
-local function known_names()
-  local names = {}
-  for _, source in ipairs{ groups.collections, groups.aliases, groups.constructors, HELPERS, instantly } do
-    for name in pairs(source) do names[#names + 1] = name end
-  end
-  return names
-end
+local default -- the names of the default client
 
 return setmetatable(instantly, {
   __index = function(_, name)
-    if groups.collections[name] or groups.aliases[name] or groups.constructors[name] then
-      return default_client()[name]
-    end
-    if HELPERS[name] then return require(HELPERS[name]) end
-    local near = type(name) == "string" and name:sub(1, 1) ~= "_" and core.nearest(name, known_names())
-    if near then raise('instantly: no "%s": did you mean "%s"?', name, near) end
-    return nil
+    if MODULES[name] then return (require(MODULES[name])) end
+    if FUNCTIONS[name] then return require(FUNCTIONS[name])[name] end
+    default = default or require "instantly.default"(instantly, FUNCTIONS, MODULES)
+    return default[name]
   end,
   __newindex = function(_, name)
     raise("instantly: %s cannot be set: settings are given to instantly.configure", tostring(name))

@@ -157,8 +157,8 @@ end
 
 --- Reads an answer as a page. `skipped`: the offset it was asked for.
 local function page_reader(operation, read, skipped)
-  return function(response, options)
-    local answer, problem, offset = read(response, options)
+  return function(response, options, collection)
+    local answer, problem, offset = read(response, options, collection)
     if answer == nil or options.as == "json" then return answer, problem, offset end
     local page
     page, problem = as_page(answer, operation.page, skipped)
@@ -171,17 +171,17 @@ local function fetch(walk, cursor, read)
   local arguments, page = {}, walk.operation.page
   for name, value in pairs(walk.filters) do arguments[name] = value end
   if page.param then arguments[page.param] = cursor end
-  return walk.collection.client:_call(walk.operation, walk.at, walk.ids, arguments, walk.options,
-    page_reader(walk.operation, read, cursor))
+  return walk.collection.client:_call(walk.operation, walk.at, walk.path, arguments, walk.options,
+    page_reader(walk.operation, read, cursor), walk.collection)
 end
 
 --- One page: `items`, `next` (the cursor to pass as `from`), `more`.
-function pager.page(collection, operation, at, ids, arguments, options, read)
+function pager.page(collection, operation, at, path, arguments, options, read)
   operation = as_asked(operation, arguments)
   local filters, from, max = controls(operation, at, arguments)
   if max then raise("%s: max goes with each and collect; a page has limit", at.where) end
   return fetch({
-    collection = collection, operation = operation, at = at, ids = ids, filters = filters, options = options,
+    collection = collection, operation = operation, at = at, path = path, filters = filters, options = options,
   }, from, read)
 end
 
@@ -195,13 +195,13 @@ end
 
 --- The state of a walk. Everything is checked here, before the loop begins to ask. `position` of the `ready` first
 --- `items` of a page were given out, and `count` of those before it.
-local function start(collection, operation, at, ids, arguments, options, read)
+local function start(collection, operation, at, path, arguments, options, read)
   operation = as_asked(operation, arguments)
   local filters, from, max = controls(operation, at, arguments)
   options = copy_of(collection.client.check_options(at.where, options))
   if options.as == "json" then raise('%s: as = "json" goes with list', at.where) end
   return {
-    collection = collection, operation = operation, at = at, ids = ids, filters = filters, options = options,
+    collection = collection, operation = operation, at = at, path = path, filters = filters, options = options,
     cursor = from, max = max, read = read,
     count = 0, pages = 0, items = {}, position = 0, ready = 0, seen = from and { [from] = true } or {},
     elapsed = 0, attempts = 0,
@@ -301,8 +301,8 @@ local function step(state)
 end
 
 --- Walk all pages: `for item in collection:each{…} do`. A failure raises the error.
-function pager.each(collection, operation, at, ids, arguments, options, read)
-  local state = start(collection, operation, at, ids, arguments, options, read)
+function pager.each(collection, operation, at, path, arguments, options, read)
+  local state = start(collection, operation, at, path, arguments, options, read)
   return function()
     local item, err = step(state)
     if err then errors.throw(err) end
@@ -320,8 +320,8 @@ local function meta_of(state)
 end
 
 --- All items, or the first `max`, in a table. `meta.more` says when it stopped short.
-function pager.collect(collection, operation, at, ids, arguments, options, read)
-  local state = start(collection, operation, at, ids, arguments, options, read)
+function pager.collect(collection, operation, at, path, arguments, options, read)
+  local state = start(collection, operation, at, path, arguments, options, read)
   local items = {}
   while true do
     local item, err = step(state)

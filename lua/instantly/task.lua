@@ -57,7 +57,7 @@ function Task:_end(returned, traceback, ...)
   local listeners = self._listeners
   self._listeners = nil
   if listeners then
-    for _, call in ipairs(listeners) do call(self) end
+    for i = 1, #listeners do listeners[i](self) end
   elseif self.status == "failed" then
     report_if_forgotten(self)
   end
@@ -67,8 +67,8 @@ end
 function Task:_on_end(call)
   self._asked = true
   if self.status ~= "running" then return call(self) end
-  self._listeners = self._listeners or {}
-  table.insert(self._listeners, call)
+  local listeners = self._listeners
+  if listeners then listeners[#listeners + 1] = call else self._listeners = { call } end
 end
 
 local function nothing() end
@@ -119,8 +119,11 @@ end
 ---@return instantly.Task
 function tasks.spawn(fn, ...)
   if not tasks.is_callable(fn) then raise("instantly.spawn: expected a function, got a %s", type(fn)) end
-  local self = setmetatable({ status = "running" }, Task_mt)
-  scheduler.start(self, function(...) return fn(...) end, ...) -- not every Lua makes a coroutine of anything callable
+  -- All its fields, so that the table has its size from the beginning.
+  local self = setmetatable({
+    status = "running", _thread = nil, _event = nil, _asked = nil, _listeners = nil, _results = nil,
+  }, Task_mt)
+  scheduler.start(self, fn, ...)
   return self
 end
 

@@ -123,6 +123,16 @@ describe("nginx", function()
     os.remove(path)
   end)
 
+  it("loads what clients and tasks are made of before it forks, also without a preload", function()
+    server = nginx.start{ workers = 1, init = [[
+      require "instantly"
+      loaded = {}
+      for name in pairs(package.loaded) do loaded[name] = true end ]] }
+    for _, name in ipairs{ "default", "client", "exchange", "collection", "gather", "scheduler.nginx" } do
+      assert.is_true(server.run(("return loaded[%q]"):format("instantly." .. name)), name)
+    end
+  end)
+
   it("loads nothing during a call, after a preload", function()
     server = start{ workers = 1 }
     local loaded = server.run(([[

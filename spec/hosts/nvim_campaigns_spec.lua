@@ -59,7 +59,7 @@ local function start(key)
   local file = assert(io.open(init, "w"))
   file:write 'vim.opt.shortmess:append "I"\nrequire "instantly.nvim"\n'
   file:close()
-  shell.output(("env LD_PRELOAD= %s tmux -u -S %s -f /dev/null new-session -d -s nvim -x 110 -y 30 "
+  shell.output(("env %s tmux -u -S %s -f /dev/null new-session -d -s nvim -x 110 -y 30 "
     .. "'nvim --clean -n -i NONE -c \"luafile %s\"'"):format(nvim.words(environment), socket, init))
   wait_for "~"
 end

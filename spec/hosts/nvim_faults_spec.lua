@@ -24,7 +24,7 @@ for _, way in ipairs { "http", "http2" } do
     local found = {}
 
     setup(function()
-      nvim.build ""
+      nvim.build()
       local server = fault_hosts.server(way)
       local ready = { bad_tls = server.bad_tls }
       for _, name in ipairs { "http", "https", "control", "key", "ca_file" } do ready[name] = server[name] end

@@ -403,8 +403,10 @@ describe("in Neovim, the library", function()
 
   it("is found by health in a checkout that a plugin manager has put on the runtimepath", function()
     local root = shell.output "pwd"
-    local output = shell.output(("env LD_PRELOAD= LUA_PATH=';;' LUA_CPATH=%s'/build/luajit/?.so' nvim --headless -u NONE -i NONE "
-      .. "-n --cmd 'set rtp^=%s' -c 'checkhealth instantly' -c '%%print' -c 'qa!' 2>&1"):format(root, root))
+    local environment = nvim.environment()
+    environment.LUA_PATH = ";;"
+    local output = shell.output(("env %s nvim --headless -u NONE -i NONE -n --cmd 'set rtp^=%s' -c 'checkhealth instantly' "
+      .. "-c '%%print' -c 'qa!' 2>&1"):format(nvim.words(environment), root))
     assert.matches("OK: instantly.core loads", output)
     assert.matches("WARNING: calls are not attached", output)
   end)

@@ -8,7 +8,7 @@ describe("the HTTP engine, speaking HTTP/2", function()
 
   local function call(fields, e)
     e = e or engine
-    local request = { method = "GET", timeout = 5, ca_file = server.ca }
+    local request = { method = "GET", timeout = 60, ca_file = server.ca }
     for name, value in pairs(fields) do request[name] = value end
     if request.url:sub(1, 1) == "/" then
       request.url = ("https://127.0.0.1:%d%s"):format(server.tls, request.url)

@@ -1,5 +1,6 @@
 /* malloc that runs out when a spec wants it to: preloaded into the interpreter, and a module of it as well.
  * Lua's own memory is left out, where it comes from malloc: scarce.c is for that. */
+#include <dlfcn.h>
 #include <errno.h>
 #include <limits.h>
 #include <stddef.h>
@@ -8,12 +9,24 @@
 #include <lauxlib.h>
 #include <lua.h>
 
-/* What malloc and its friends are made of in glibc. */
-extern void *__libc_malloc(size_t size);
-extern void *__libc_calloc(size_t count, size_t size);
-extern void *__libc_realloc(void *block, size_t size);
-extern void *__libc_memalign(size_t alignment, size_t size);
-extern void __libc_free(void *block);
+/* The malloc behind this one: of the C library, or of what watches over the memory (make asan, make valgrind). */
+static struct {
+    void *(*malloc)(size_t size);
+    void *(*calloc)(size_t count, size_t size);
+    void *(*realloc)(void *block, size_t size);
+    void *(*memalign)(size_t alignment, size_t size);
+    void (*free)(void *block);
+} next;
+
+/* The first allocation comes before any constructor. */
+static void find_next(void)
+{
+    *(void **)&next.calloc = dlsym(RTLD_NEXT, "calloc");
+    *(void **)&next.realloc = dlsym(RTLD_NEXT, "realloc");
+    *(void **)&next.memalign = dlsym(RTLD_NEXT, "memalign");
+    *(void **)&next.free = dlsym(RTLD_NEXT, "free");
+    *(void **)&next.malloc = dlsym(RTLD_NEXT, "malloc");
+}
 
 static long blocks; /* that are not free */
 static long left = LONG_MAX; /* allocations until the one that fails */
@@ -23,6 +36,8 @@ static int refused;
 /* Does this allocation fail? The resolver's thread allocates, too. */
 static int refuse(void)
 {
+    if (!next.malloc)
+        find_next();
     long now = __sync_fetch_and_sub(&left, 1);
     if (now > 0 || (now < 0 && !ever_after))
         return 0;
@@ -40,24 +55,24 @@ static void *counted(void *block)
 
 void *malloc(size_t size)
 {
-    return refuse() ? NULL : counted(__libc_malloc(size));
+    return refuse() ? NULL : counted(next.malloc(size));
 }
 
 void *calloc(size_t count, size_t size)
 {
-    return refuse() ? NULL : counted(__libc_calloc(count, size));
+    return refuse() ? NULL : counted(next.calloc(count, size));
 }
 
 void *realloc(void *block, size_t size)
 {
     if (!block)
         return malloc(size);
-    return refuse() ? NULL : __libc_realloc(block, size);
+    return refuse() ? NULL : next.realloc(block, size);
 }
 
 void *memalign(size_t alignment, size_t size)
 {
-    return refuse() ? NULL : counted(__libc_memalign(alignment, size));
+    return refuse() ? NULL : counted(next.memalign(alignment, size));
 }
 
 void *aligned_alloc(size_t alignment, size_t size)
@@ -75,7 +90,7 @@ void free(void *block)
 {
     if (block)
         __sync_fetch_and_sub(&blocks, 1);
-    __libc_free(block);
+    next.free(block);
 }
 
 /* ---- for Lua --------------------------------------------------------------------------------- */
@@ -85,8 +100,8 @@ static void *uncounted(void *context, void *block, size_t old_size, size_t size)
     (void)context;
     (void)old_size;
     if (size)
-        return __libc_realloc(block, size);
-    __libc_free(block);
+        return next.realloc(block, size);
+    next.free(block);
     return NULL;
 }
 

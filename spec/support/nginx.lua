@@ -8,6 +8,7 @@
 -- It listens on a socket in its folder (and on `port`, when asked), and has the checkout's LuaJIT build.
 local cjson = require "cjson"
 local socket = require "cqueues.socket"
+local host_build = require "spec.support.host_build"
 local process = require "spec.support.process"
 local shell = require "spec.support.shell"
 
@@ -27,7 +28,7 @@ events { worker_connections 1024; }
 http {
     access_log off;
     lua_package_path "$root/?.lua;$root/lua/?.lua;$root/lua/?/init.lua;;";
-    lua_package_cpath "$root/build/luajit/?.so;;";
+    lua_package_cpath "$build/?.so;;";
     init_by_lua_block { $init }
     init_worker_by_lua_block { $init_worker }
     $http
@@ -115,18 +116,11 @@ local function locations(dir, list)
   return table.concat(lines, "\n        ")
 end
 
---- Builds what it loads, once.
-local function build()
-  local status, output = shell.make "-s all LUA=luajit"
-  assert(status == 0, output)
-  build = function() end
-end
-
 --- The text of a configuration with what it takes to run rootless in a folder, and to tell when a worker is ready.
 local function dressed(text, dir)
   local user = shell.output "id -u" == "0" and "user root root;" or ""
   text = text:gsub("\nhttp {", "%0\n" .. FOLDERS, 1):gsub("init_worker_by_lua_block {", "%0" .. READY, 1)
-  return fill(PRELUDE .. text, { modules = MODULES, user = user, root = ROOT, dir = dir })
+  return fill(PRELUDE .. text, { modules = MODULES, user = user, root = ROOT, build = host_build.folder(), dir = dir })
 end
 
 --- The usual configuration, with what these options put into it.
@@ -150,7 +144,7 @@ end
 ---   level        of error.log ("warn")
 function nginx.start(options)
   options = options or {}
-  build()
+  host_build.make()
   local dir = shell.output "mktemp -d"
   shell.output("mkdir " .. dir .. "/tmp")
   for name, content in pairs(options.files or {}) do write(dir .. "/" .. name, content) end
@@ -162,7 +156,7 @@ function nginx.start(options)
 
   -- It goes with us, should the specs be killed.
   local command = ("setpriv --pdeathsig TERM nginx -p %s -c %s/nginx.conf -e %s/error.log"):format(dir, dir, dir)
-  local env = { LD_PRELOAD = "" }
+  local env = { LD_PRELOAD = host_build.preload }
   for name, value in pairs(options.env or {}) do env[name] = value end
   local ok, child = pcall(process.start, command, env)
   if not ok then error(child .. "\n" .. server.log(), 2) end

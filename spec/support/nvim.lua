@@ -1,4 +1,5 @@
 --- A real Neovim for the specs, with the library in LuaJIT's build.
+local host_build = require "spec.support.host_build"
 local shell = require "spec.support.shell"
 
 local nvim = {}
@@ -35,19 +36,17 @@ if not ok then leave(ok, problem) end
 
 --- The variables that let Neovim find the library and what the specs use. `flavour`: another build.
 function nvim.environment(flavour)
-  local build = ROOT .. "/build/luajit"
   return {
     LUA_PATH = ("%s/lua/?.lua;%s/lua/?/init.lua;%s/?.lua;;"):format(ROOT, ROOT, ROOT),
-    LUA_CPATH = (flavour and build .. "-" .. flavour .. "/?.so;" or "") .. build .. "/?.so;;",
+    LUA_CPATH = (flavour and host_build.folder(flavour) .. "/?.so;" or "") .. host_build.folder() .. "/?.so;;",
+    LD_PRELOAD = host_build.preload,
   }
 end
 
 --- Builds the library for it, if that has not been done.
 function nvim.build(flavour)
-  for _, name in ipairs { "", flavour } do
-    local status, output = shell.make("-s all LUA=luajit FLAVOUR=" .. name)
-    if status ~= 0 then error(output, 2) end
-  end
+  host_build.make()
+  if flavour then host_build.make(flavour) end
 end
 
 function nvim.words(variables)
@@ -67,7 +66,7 @@ function nvim.run(code, variables, flavour)
   file:close()
   local environment = nvim.environment(flavour)
   for name, value in pairs(variables or {}) do environment[name] = value end
-  local status, output = shell.run(("env -u INSTANTLY_API_KEY -u INSTANTLY_BASE_URL -u INSTANTLY_CA_FILE LD_PRELOAD= %s "
+  local status, output = shell.run(("env -u INSTANTLY_API_KEY -u INSTANTLY_BASE_URL -u INSTANTLY_CA_FILE %s "
     .. "timeout -k 5 %d nvim --headless -u NONE -i NONE -n -c 'luafile %s'"):format(nvim.words(environment), SECONDS, path))
   os.remove(path)
   return output, status

@@ -2,9 +2,10 @@
 -- the last line. `make test`, `make asan` and `make valgrind` are this script with other settings:
 --   LUAS     the interpreters ("lua5.4 luajit")
 --   ONLY     spec files or folders, instead of the suites and of `make check`
---   SUITE    one suite, by its name, instead of all
+--   SUITE    suites by their names ("unit core"), instead of all
 --   FLAVOUR  the build that is loaded: build/<lua>-<flavour>
---   WRAP     what starts the interpreter ("valgrind …", "env LD_PRELOAD=…")
+--   WRAP     what starts the interpreter ("valgrind …")
+--   PRELOAD  libraries that are loaded before it
 --   COLLECTOR  "eager", "whole" or "generational": how garbage is collected, see busted.lua
 --   CI       "true": a skipped test is a failure
 --   MAKE     the make to run `make check` with
@@ -29,6 +30,7 @@ end
 
 local ROOT = shell.output "pwd"
 local WRAP = setting("WRAP", "")
+local PRELOAD = setting("PRELOAD", "")
 local FLAVOUR = setting("FLAVOUR")
 local CI = setting("CI") == "true"
 local SECONDS = setting("TIME_LIMIT", "600") -- for one suite: a spec that hangs must not hang the run
@@ -36,21 +38,39 @@ local LIMIT = "timeout --foreground -k 10 " .. SECONDS
 if shell.run(LIMIT .. " true") ~= 0 then LIMIT = "" end -- not every system has it
 local RESULTS = "build/test"
 
+local only, named = setting "ONLY", setting "SUITE"
 local passed, failed = 0, 0
 
+--- The build of the flavour that is asked for, or of another one on top of it.
 local function build_folder(lua, flavour)
-  return ROOT .. "/build/" .. lua:match "[^/]+$" .. (flavour and "-" .. flavour or "")
+  local name = lua:match "[^/]+$"
+  for _, each in ipairs { FLAVOUR or false, flavour or false } do
+    if each then name = name .. "-" .. each end
+  end
+  return ROOT .. "/build/" .. name
 end
 
-local function has(lua, library)
-  local file = io.open(build_folder(lua, FLAVOUR) .. "/" .. library)
+local function exists(path)
+  local file = io.open(path)
   return file and file:close()
+end
+
+local function is_named(suite)
+  return only or not named or (" " .. named .. " "):find(" " .. suite.name .. " ", 1, true)
+end
+
+--- A run of a flavour is about that build: not about the files of the project, and what it did not build is not missed.
+local function is_meant(lua, suite)
+  if not FLAVOUR or only then return true end
+  if suite.once then return suite.watched and FLAVOUR == "asan" end
+  return (not suite.preload or exists(build_folder(lua) .. "/" .. suite.preload))
+    and (not suite.flavour or exists(build_folder(lua, suite.flavour) .. "/instantly/curl.so"))
 end
 
 -- The paths for one interpreter: ours first, then what the user has, who may have it in LUA_PATH_5_4
 -- (`luarocks path` does that), which a Lua 5.4 reads instead of LUA_PATH.
 local function environment(lua, flavour)
-  local modules = build_folder(lua, FLAVOUR) .. "/?.so;"
+  local modules = build_folder(lua) .. "/?.so;"
   if flavour then modules = build_folder(lua, flavour) .. "/?.so;" .. modules end
   local ours = { LUA_PATH = ROOT .. "/lua/?.lua;" .. ROOT .. "/lua/?/init.lua;", LUA_CPATH = modules }
   local words = { "LUA=" .. shell.quote(lua) }
@@ -94,12 +114,13 @@ local function run_suite(lua, suite)
   local label = lua:match "[^/]+$" .. (FLAVOUR and "-" .. FLAVOUR or "")
   local stem = ("%s/%s-%s"):format(RESULTS, label, suite.name)
   local log, counts = stem .. ".log", stem .. ".counts"
-  local preload = suite.preload and "env LD_PRELOAD=" .. build_folder(lua, FLAVOUR) .. "/" .. suite.preload or ""
+  local preload = (suite.preload and build_folder(lua) .. "/" .. suite.preload .. " " or "") .. PRELOAD
+  local preloads = preload ~= "" and "LD_PRELOAD=" .. shell.quote(preload) or ""
   os.remove(counts)
   announce(label, suite.name)
   local began = os.time()
   local status = shell.run(table.concat({
-    LIMIT, "env", environment(lua, suite.flavour), WRAP, preload, lua, "spec/support/busted.lua", "--verbose",
+    LIMIT, "env", environment(lua, suite.flavour), preloads, WRAP, lua, "spec/support/busted.lua", "--verbose",
     "--output=spec/support/report.lua", "-Xoutput=" .. counts, suite.path, ">" .. log, "2>&1",
   }, " "))
 
@@ -127,17 +148,13 @@ local function run_check()
 end
 
 shell.output("mkdir -p " .. RESULTS)
-local only, named = setting "ONLY", setting "SUITE"
 local whole = not (only or named or FLAVOUR or WRAP ~= "")
 if only then suites = { { name = "only", path = only } } end
 
 local first = true
 for lua in setting("LUAS", "lua5.4 luajit"):gmatch "%S+" do
   for _, suite in ipairs(suites) do
-    -- A run of a flavour is about that build: not about another one, nor about the files of the project.
-    local wanted = not (FLAVOUR and (suite.once or suite.flavour or suite.preload and not has(lua, suite.preload)))
-      and (only or not named or suite.name == named)
-    if wanted and (first or not suite.once) then run_suite(lua, suite) end
+    if is_named(suite) and is_meant(lua, suite) and (first or not suite.once) then run_suite(lua, suite) end
   end
   first = false
 end

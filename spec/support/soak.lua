@@ -98,17 +98,20 @@ local function call(run)
   note(tally, class, class.call(client, run.id, { attempt_timeout = ATTEMPT_TIMEOUT, headers = headers }))
 end
 
---- As many calls as belong into one round, each at its time; what measuring took is caught up with.
+--- As many calls as belong into one round, each at its time; what measuring took is caught up with. Behind the last
+--- one it waits for those that a fault keeps.
 local function round(run)
-  local numbers, before = {}, run.tally.made
+  local numbers, before, begun = {}, run.tally.made, nil
   for i = 1, math.floor(ROUND * run.rate) do numbers[i] = before + i end
   local results, errors = instantly.map(numbers, function(i)
     local early = run.began + i / run.rate - core.now()
     if early > 0 then instantly.sleep(early) end
+    begun = core.now()
     call(run)
     return true
   end, { concurrency = CONCURRENCY })
   assert(results and not errors, errors and tostring(select(2, next(errors))))
+  run.waited = run.waited + core.now() - begun
 end
 
 -- The run -----------------------------------------------------------------------------------------------
@@ -120,7 +123,7 @@ local function prepare(options)
   end
   local plain = instantly.new{ api_key = server.key, base_url = server.control, pacer = false }
   return {
-    began = core.now(), rate = options.rate, random = randomness(options.seed), names = fault_names(),
+    began = core.now(), waited = 0, rate = options.rate, random = randomness(options.seed), names = fault_names(),
     tally = new_tally(), clients = clients, control = fault_hosts.control(plain),
     id = assert(plain.campaigns:list{ limit = 1 }).items[1].id,
   }
@@ -145,7 +148,7 @@ function soak.run(options)
   until core.now() - began >= options.seconds and report.last ~= report.first
   for kind, count in pairs(run.tally.kinds) do options.say(("%6d %s"):format(count, kind)) end
   run.control.clear()
-  report.tally, report.elapsed = run.tally, core.now() - began
+  report.tally, report.elapsed, report.waited = run.tally, core.now() - began, run.waited
   local state = run.control.state()
   report.once_done = state.done.createCampaign or 0
   report.concurrency = CONCURRENCY

@@ -277,35 +277,3 @@ describe("a method that is more than one operation", function()
     assert.equal(0, #calls)
   end)
 end)
-
-describe("the default client", function()
-  it("is reached by the names of the module", function()
-    local requests = {}
-    instantly.configure{ mock = { handle = function(_, request)
-      requests[#requests + 1] = request
-      return ok()
-    end } }
-    assert.equal("My First Campaign", assert(instantly.campaign(ID):get()).name)
-    assert(instantly.campaigns:pause(ID))
-    assert(instantly.request{ method = "GET", path = "/api/v2/x" })
-    assert(instantly:request{ method = "GET", path = "/api/v2/x" })
-    assert.equal(4, #requests)
-  end)
-
-  it("suggests the name that was meant", function()
-    assert.error_matches(function() return instantly.campagins end,
-      'instantly: no "campagins": did you mean "campaigns"')
-    assert.is_nil(instantly.wholly_different_thing)
-  end)
-
-  it("refuses settings by assignment, which would do nothing", function()
-    local client = scripted.client{}
-    assert.error_matches(function() instantly.api_key = "x" end, "instantly.configure")
-    assert.error_matches(function() client.timeout = 3 end, "instantly.new or client:with")
-    assert.error_matches(function() client.campaigns.limit = 5 end, "campaigns: limit cannot be set")
-  end)
-
-  it("names configure when its settings are wrong", function()
-    assert.error_matches(function() instantly.configure{ tiemout = 1 } end, 'instantly.configure: unknown option "tiemout"')
-  end)
-end)

@@ -4,7 +4,7 @@ local headers = require "instantly.headers"
 local function same_text(text) return text end
 
 local REQUEST = {
-  operation = "campaigns:pause", method = "POST", path = "/api/v2/campaigns/x/pause", retry = "idempotent",
+  operation = "campaigns:pause", method = "POST", path = "/api/v2/campaigns/x/pause", retry = "idempotent", redact = tostring,
   scopes = { "campaigns:update", "all:all" },
 }
 

@@ -1,5 +1,158 @@
 local instantly = require "instantly"
+local credential = require "instantly.credential"
 local scripted = require "spec.support.scripted"
+
+local KEY = "MDE5OWIzZjEtMDAwMC03MDAwLTgwMDA6c2VjcmV0"
+
+--- Run a function while nothing of ours is loaded: a program that starts.
+local function from_the_start(run)
+  local loaded = {}
+  for name, module in pairs(package.loaded) do
+    if name:find "^instantly" then loaded[name], package.loaded[name] = module, nil end
+  end
+  local ok, problem = pcall(run)
+  for name in pairs(package.loaded) do
+    if name:find "^instantly" then package.loaded[name] = nil end
+  end
+  for name, module in pairs(loaded) do package.loaded[name] = module end
+  if not ok then error(problem, 0) end
+end
+
+--- Our modules that are loaded.
+local function loaded_modules()
+  local names = {}
+  for name in pairs(package.loaded) do
+    if name:find "^instantly" then names[#names + 1] = name end
+  end
+  table.sort(names)
+  return names
+end
+
+describe("require", function()
+  it("loads little for a program that starts, also with a client that has a key", function()
+    from_the_start(function()
+      local fresh = require "instantly"
+      fresh.new{ api_key = KEY }
+      assert.same({ "instantly", "instantly.core", "instantly.native", "instantly.version" }, loaded_modules())
+      fresh.new{ api_key = KEY, timeout = 5 }
+      assert.is_table(package.loaded["instantly.client"])
+      assert.is_nil(package.loaded["instantly.curl"])
+    end)
+  end)
+
+  it("says at once that the compiled part is not there", function()
+    local cpath = package.cpath
+    from_the_start(function()
+      package.cpath = ""
+      local ok, message = pcall(require, "instantly")
+      package.cpath = cpath
+      assert.is_false(ok)
+      assert.matches("cannot load the compiled module instantly.core", message, 1, true)
+    end)
+  end)
+end)
+
+describe("a client that was made of a key alone", function()
+  local getenv = os.getenv
+  after_each(function() os.getenv = getenv end) -- luacheck: ignore
+
+  local function with_environment(values)
+    os.getenv = function(name) return values[name] end -- luacheck: ignore
+  end
+
+  it("becomes, when it is first used, what any other is", function()
+    with_environment{}
+    local at_once = instantly.new{ api_key = KEY, timeout = 120 }
+    local client = instantly.new{ api_key = KEY }
+    assert.equal(tostring(at_once), tostring(client))
+    assert.equal(getmetatable(at_once), getmetatable(client))
+    assert.same(at_once._settings, client._settings)
+    assert.equal(at_once._pacer, client._pacer)
+    client = instantly.new{ api_key = KEY }
+    assert.equal(client, client.campaigns.client)
+    client = instantly.new{ api_key = KEY }
+    client:close()
+    assert.equal("closed", select(2, client:request{ path = "/x" }).kind)
+  end)
+
+  it("refuses what any other refuses, at the line of the user", function()
+    with_environment{}
+    local _, message = pcall(function() return instantly.new{ api_key = KEY }.campagins end)
+    assert.matches('init_spec.lua:%d+: instantly client: no "campagins": did you mean "campaigns"', message)
+    _, message = pcall(function() instantly.new{ api_key = KEY }.timeout = 3 end)
+    assert.matches("init_spec.lua:%d+: instantly client: timeout cannot be set", message)
+    assert.is_nil(instantly.new{ api_key = KEY }.wholly_different_thing)
+  end)
+
+  it("shows the key to nobody who looks into it", function()
+    with_environment{}
+    local client = instantly.new{ api_key = KEY }
+    local function look(value, seen)
+      assert.is_false(tostring(value):find(KEY, 1, true) ~= nil)
+      if type(value) ~= "table" or seen[value] then return end
+      seen[value] = true
+      look(getmetatable(value), seen)
+      for name, field in next, value do
+        look(name, seen)
+        look(field, seen)
+      end
+    end
+    assert.is_nil(next(client))
+    look(getmetatable(client), {})
+    look(client, {})
+  end)
+
+  it("keeps the key that it was given, whatever happens to the table", function()
+    with_environment{}
+    local options = { api_key = KEY }
+    local client = instantly.new(options)
+    options.api_key, options.timeout = "another", -1
+    assert.matches("key …cmV0 from api_key", tostring(client), 1, true)
+  end)
+
+  it("is tried again by the next use when the first was broken off", function()
+    with_environment{}
+    local client, Client = instantly.new{ api_key = KEY }, require "instantly.client"
+    package.loaded["instantly.client"] = { new = function() error("interrupted!", 0) end }
+    local ok, problem = pcall(function() return client.campaigns end)
+    package.loaded["instantly.client"] = Client
+    assert.is_false(ok)
+    assert.equal("interrupted!", problem)
+    assert.equal(client, client.campaigns.client)
+  end)
+
+  it("is refused at once when the key is wrong, as by credential.new", function()
+    with_environment{}
+    local keys = { "", "Bearer", "bearerMDE5", "BEARER x", "a b", " MDE5 ", "MDE5\n", "bear", "xbearer", ("x"):rep(5000) }
+    for byte = 0, 255 do keys[#keys + 1] = "MDE5" .. string.char(byte) .. "OWI=" end
+    local refused = 0
+    for _, key in ipairs(keys) do
+      local ok, client = pcall(instantly.new, { api_key = key })
+      assert.equal(credential.new(key, "api_key") ~= nil, ok, key)
+      if ok then assert.is_table(client.campaigns) else refused = refused + 1 end
+    end
+    assert.is_true(refused > 30 and refused < #keys)
+    assert.error_matches(function() instantly.new{ api_key = 5 } end, "api_key: expected a string, got a number")
+    assert.error_matches(function() instantly.new{ tiemout = 5 } end, 'unknown option "tiemout"')
+    assert.error_matches(function() instantly.new{ api_key = KEY, tiemout = 5 } end, 'unknown option "tiemout"')
+  end)
+
+  it("is refused at once when the environment is wrong", function()
+    with_environment{ INSTANTLY_BASE_URL = "ftp://x" }
+    local _, message = pcall(function() instantly.new{ api_key = KEY } end)
+    assert.matches("init_spec.lua:%d+: instantly.new: INSTANTLY_BASE_URL: expected https://host", message)
+    with_environment{ INSTANTLY_CA_FILE = "a\nb" }
+    assert.error_matches(function() instantly.new{ api_key = KEY } end, "ca_file must not")
+  end)
+
+  it("heeds what the table of settings has from elsewhere", function()
+    with_environment{}
+    local options = setmetatable({ api_key = KEY }, { __index = { base_url = "ftp://x" } })
+    local ok = pcall(instantly.new, options)
+    local at_once = pcall(require("instantly.client").new, options)
+    assert.equal(at_once, ok)
+  end)
+end)
 
 describe("instantly.must", function()
   it("passes results through", function()
@@ -65,30 +218,5 @@ describe("the helpers", function()
       assert.equal("table", type(instantly[name]))
       assert.equal(package.loaded["instantly." .. name], instantly[name])
     end
-  end)
-
-  it("are proposed for names that are nearly theirs", function()
-    assert.error_matches(function() return instantly.shedule end, 'no "shedule": did you mean "schedule"')
-  end)
-end)
-
-describe("instantly.preload", function()
-  it("loads what a call would load: groups, helpers, and the way to the wire", function()
-    local gone = {}
-    for _, name in ipairs{ "api.campaigns", "api.leads", "api.oauth", "schedule", "webhook", "launch", "doctor", "transport.curl" } do
-      gone[#gone + 1] = "instantly." .. name
-      package.loaded["instantly." .. name] = nil
-    end
-    instantly.preload()
-    for _, name in ipairs(gone) do assert.is_table(package.loaded[name], name) end
-  end)
-
-  it("leaves nothing to be loaded later", function()
-    instantly.preload()
-    local before = {}
-    for name in pairs(package.loaded) do before[name] = true end
-    local client = instantly.new{ base_url = "https://127.0.0.1", api_key = "x" }
-    for name in pairs(require("instantly.api").collections) do assert.is_table(client[name]) end
-    for name in pairs(package.loaded) do assert.is_true(before[name], name) end
   end)
 end)

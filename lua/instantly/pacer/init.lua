@@ -67,12 +67,11 @@ end
 
 --- The quotas that a request of this operation counts against.
 local function quotas_of(self, operation)
-  local rate = operation and operation.rate
-  if not rate then return self._common end
+  if not (operation and operation.rate) then return self._common end
   local quotas = self._quotas[operation.id]
   if not quotas then
     quotas = { self._common[1] }
-    local own, of_address = split(rate)
+    local own, of_address = split(operation.rate)
     if #own > 0 then
       quotas[#quotas + 1] = new_quota(self, self._identity .. " " .. operation.id, own, operation.id)
     end

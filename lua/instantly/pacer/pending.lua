@@ -16,8 +16,9 @@ end
 ---@param ticket integer
 ---@param ends number
 function pending.put(self, ticket, ends)
-  if not self.ends[ticket] then self.count = self.count + 1 end
-  self.ends[ticket] = ends
+  local known = self.ends[ticket]
+  self.ends[ticket] = ends -- for lack of memory it raises, and nothing has changed
+  if not known then self.count = self.count + 1 end
 end
 
 --- Take a ticket out. Any number of times.

@@ -28,23 +28,22 @@ function window.new()
   return { flying = pending.new(), answered = {}, first = 1, last = 0, horizon = 0, paused_until = -math.huge }
 end
 
---- When one limit lets the next request go, if `taken` places are taken by requests without an answer.
+--- When the limits let the next request go, if `taken` places are taken by requests without an answer.
 -- A moment that is not later than `now` means at once. It is never too late: whoever waits until then and asks
 -- again has missed nothing.
-local function opens(self, limit, taken, now)
-  local room = limit.requests - taken
-  if room < 1 then -- even if all of them are answered now, so many windows have to pass
-    return now + limit.per_seconds * math.ceil((1 - room) / limit.requests)
-  end
-  local answer = self.answered[self.last - room + 1]
-  return answer and answer + limit.per_seconds or now
-end
-
 local function latest(self, limits, taken, now)
-  local moment, reason = self.paused_until, "pause"
+  local moment, reason, first, last = self.paused_until, "pause", self.first, self.last
   for i = 1, #limits do
-    local opened = opens(self, limits[i], taken, now)
-    if opened > moment then moment, reason = opened, limits[i] end
+    local limit = limits[i]
+    local room = limit.requests - taken
+    local opened, number = now, last - room + 1
+    if room < 1 then -- even if all of them are answered now, so many windows have to pass
+      opened = now + limit.per_seconds * math.ceil((1 - room) / limit.requests)
+    elseif number >= first then
+      local answer = self.answered[number]
+      if answer then opened = answer + limit.per_seconds end
+    end
+    if opened > moment then moment, reason = opened, limit end
   end
   return moment, reason
 end
@@ -76,7 +75,8 @@ function window.all_open(quotas, aheads, now)
   local moment, blocking, reason = now, nil, nil
   for i = 1, #quotas do
     local quota = quotas[i]
-    local opened, why = window.opens(quota.window, quota.limits, aheads[i], now)
+    local opened, why = latest(quota.window, quota.limits, quota.window.flying.count + aheads[i], now)
+    if opened > now then opened, why = window.opens(quota.window, quota.limits, aheads[i], now) end
     if opened > moment then moment, blocking, reason = opened, i, why end
   end
   return moment, blocking, reason
@@ -90,14 +90,15 @@ end
 --- Its answer is there, or it has failed.
 function window.answer(self, ticket, now)
   pending.remove(self.flying, ticket)
-  self.last = self.last + 1
-  self.answered[self.last] = now
-  while self.first < self.last do
-    local oldest = self.answered[self.first]
-    if oldest and oldest > now - self.horizon then return end
-    self.answered[self.first] = nil
-    self.first = self.first + 1
+  local answered, first, last, old = self.answered, self.first, self.last + 1, now - self.horizon
+  answered[last] = now
+  while first < last do
+    local oldest = answered[first]
+    if oldest and oldest > old then break end
+    answered[first] = nil
+    first = first + 1
   end
+  self.first, self.last = first, last
 end
 
 --- Nobody sends before this moment.

@@ -43,9 +43,9 @@ local now, max = core.now, math.max
 local engine
 local armed -- when the engine is to ring; nil: never
 local adapter = {}
-local waiting = {} -- transfer id -> what to call with its response, or with nil and its failure
+local waiting = {} -- transfer id -> the event that is set when it has ended
 local clock = timers.new()
-local queue, first, last = {}, 1, 0 -- what runs in the next step
+local queue, arguments, first, last = {}, {}, 1, 0 -- what runs in the next step, and with what
 
 local function curl()
   return native.load("instantly.curl")
@@ -76,24 +76,23 @@ end
 --- Start a transfer. That there is no descriptor left for the first one is a failure like others; that libcurl is
 --- not installed raises.
 local function begin(request)
-  if not engine then
-    curl()
-    local ok, problem = pcall(live_engine)
-    if not ok then return nil, { kind = "connect", message = tostring(problem), sent = false, elapsed = 0 } end
-  end
+  if engine then return engine:start(request) end
+  curl()
+  local ok, problem = pcall(live_engine)
+  if not ok then return nil, { kind = "connect", message = tostring(problem), sent = false, elapsed = 0 } end
   return engine:start(request)
 end
 
---- Send a request. `on_done(response, failure)` is called once, from within a step, unless it is cancelled. It
---- must not run code of the user's: that is for `defer`.
+--- Send a request. The event gets `value`, the response, or `problem`, the failure, and is set: once, from within a
+--- step, unless it is cancelled. To set it must not run code of the user's: that is for `defer`.
 ---@param request table as transport/init.lua says, with `timeout` in place of the other limits
----@param on_done fun(response: table?, failure: table?)
+---@param event table
 ---@return integer? id
 ---@return table? failure
-function reactor.start(request, on_done)
+function reactor.start(request, event)
   local id, refusal = begin(request)
   if not id then return nil, refusal end
-  waiting[id] = on_done
+  waiting[id] = event
   wake()
   return id
 end
@@ -152,7 +151,7 @@ end
 ---@param call fun(argument: any)
 ---@param argument any
 function reactor.defer(call, argument)
-  queue[last + 1] = { call, argument } -- for lack of memory it raises, and nothing has changed
+  queue[last + 1], arguments[last + 1] = call, argument -- for lack of memory it raises, and nothing has changed
   last = last + 1
   if first == last then rearm() end
   wake()
@@ -178,8 +177,12 @@ local function deliver(limit)
   end
   local id, response, failure = engine:pop()
   while id do
-    call, waiting[id] = waiting[id], nil
-    if call then problem = guarded(problem, call, response, failure) end
+    local event = waiting[id]
+    if event then
+      waiting[id] = nil
+      event.value, event.problem = response, failure
+      problem = guarded(problem, event.set, event)
+    end
     if limit and now() >= limit then break end
     id, response, failure = engine:pop()
   end
@@ -190,10 +193,10 @@ end
 local function run_queue(limit, problem)
   local newest = last
   while first <= newest do
-    local item = queue[first]
-    queue[first] = nil
+    local call, argument = queue[first], arguments[first]
+    queue[first], arguments[first] = nil, nil
     first = first + 1
-    problem = guarded(problem, item[1], item[2])
+    problem = guarded(problem, call, argument)
     if limit and now() >= limit then break end
   end
   return problem
@@ -245,7 +248,7 @@ end
 --- Would a call that blocks keep nobody else waiting?
 ---@return boolean
 function reactor.is_alone()
-  return not armed and reactor.idle()
+  return not armed and first > last and clock.count == 0 and next(waiting) == nil -- idle
 end
 
 local ADAPTER_FIELDS = { wake = true, report = true, may_run = true, detach = true }

@@ -5,8 +5,8 @@ local errors = require "instantly.error"
 --- Give `cancelled`, `check` and `cancel` (see init.lua) to a scheduler that has `current`.
 ---@param scheduler table
 return function(scheduler)
-  function scheduler.cancelled()
-    local task = scheduler.current()
+  function scheduler.cancelled(task)
+    task = task or scheduler.current()
     if not (task and task._cancelled) then return false end
     task._told = true
     return true
@@ -22,7 +22,7 @@ return function(scheduler)
     local event = task._event
     if not event or event.is_set then return end
     event.given_up, task._told = true, true
-    event.give_up()
+    event:give_up()
     event:set()
   end
 end

@@ -3,11 +3,11 @@
 ---   start(task, fn, …)   run fn at once, until it waits for the first time; then task:_end(ok, …)
 ---   cancel(task)         end what the task waits for
 ---   current()            the task whose code is running; nil outside of tasks
----   cancelled()          is the running task cancelled? Then it has been told
+---   cancelled(task)      is the running task (looked up when left out) cancelled? Then it has been told
 ---   check()              raise if it has been told before
 ---   sleep(seconds)       true, or false when the task was cancelled meanwhile
 ---   event()              event:set(), event:wait(give_up, for_tasks): true, or false when the task was cancelled;
----                        then give_up() has been called
+---                        then give_up(event) has been called
 ---   report(text)         tell of a failure that nobody asked for
 ---   tells_at_once()      is somebody there to read it?
 ---   soon(call)           call in a moment

@@ -53,7 +53,7 @@ local function wait(event, seconds, give_up)
     error("instantly: cannot wait here: nginx needs a yield, and Lua cannot yield in this place", 0)
   end
   if scheduler.cancelled() then
-    give_up()
+    give_up(event)
     return false
   end
   local task = scheduler.current()
@@ -69,7 +69,7 @@ local function wait(event, seconds, give_up)
 end
 
 --- Wait until it is set; it is not set any more then.
----@param give_up fun() ends what would set it
+---@param give_up fun(event: table) ends what would set it
 ---@return boolean is_set false: the task was cancelled
 function Event:wait(give_up)
   return wait(self, nil, give_up)

@@ -10,23 +10,32 @@ local function failure(kind, message, sent, started)
   return { kind = kind, message = message, sent = sent, elapsed = core.now() - started }
 end
 
+local function give_up(event)
+  event.sent = reactor.cancel(event.transfer)
+end
+
+--- In a task, or where tasks may go on meanwhile.
+local function send_among_others(request, started)
+  local event = scheduler.event()
+  local id, refusal = reactor.start(request, event)
+  if not id then return nil, refusal end
+  event.transfer = id
+  if event:wait(give_up) then return event.value, event.problem end
+  return nil, failure("cancelled", "the task was cancelled", event.sent, started)
+end
+
 --- Send a request and wait for its answer, as `transport/init.lua` says. In a task the others go on meanwhile.
 function transport.send(request, deadline)
   local started = core.now()
   local left = deadline - started
   if left <= 0 then return nil, failure("timeout", "the total timeout ran out", false, started) end
-  if scheduler.cancelled() then return nil, failure("cancelled", "the task was cancelled", false, started) end
+  local task = scheduler.current()
+  if task and scheduler.cancelled(task) then
+    return nil, failure("cancelled", "the task was cancelled", false, started)
+  end
   request.timeout = request.attempt_timeout < left and request.attempt_timeout or left
-  if reactor.is_alone() and not scheduler.current() then return reactor.exchange(request) end
-
-  local event, response, problem, sent = scheduler.event(), nil, nil, nil
-  local id, refusal = reactor.start(request, function(...)
-    response, problem = ...
-    event:set()
-  end)
-  if not id then return nil, refusal end
-  if event:wait(function() sent = reactor.cancel(id) end) then return response, problem end
-  return nil, failure("cancelled", "the task was cancelled", sent, started)
+  if not task and reactor.is_alone() then return reactor.exchange(request) end
+  return send_among_others(request, started)
 end
 
 return transport

@@ -23,6 +23,13 @@ describe("pending tickets", function()
     assert.equal(1, set.count)
   end)
 
+  it("are not counted when there was no memory to note them: a quota would be short of that place for ever", function()
+    local set = pending.new()
+    set.ends = setmetatable({}, { __newindex = function() error "not enough memory" end })
+    assert.has_error(function() pending.put(set, 1, 10) end, "not enough memory")
+    assert.equal(0, set.count)
+  end)
+
   it("are told by age", function()
     local set = pending.new()
     for _, ticket in ipairs{ 3, 5, 8 } do pending.put(set, ticket, 10) end
