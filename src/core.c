@@ -133,8 +133,8 @@ static void push_header(lua_State *L, const char *at, const char *end, const cha
     }
 }
 
-/* header(head, name…) -> the value of the first of these fields that is in a block of them, the names
- * in whatever case; those of a repeated one joined with ", "; nil when there is none */
+/* header(head, name…) -> the value of the first of these fields that is in a block of them, the
+ * names in whatever case; those of a repeated one joined with ", "; nil when there is none */
 static int core_header(lua_State *L)
 {
     size_t left, length;
@@ -350,7 +350,7 @@ static int core_record(lua_State *L)
         return 3;
     }
     inst_record_pushshared(L, 1, 2);
-    inst_record_push(L, class, lua_gettop(L), &object);
+    inst_record_pushover(L, class, lua_gettop(L), 3, &object);
     return 1;
 }
 

@@ -7,10 +7,20 @@
 
 /* ---- characters ------------------------------------------------------------------------------ */
 
+/* Letters, digits and !#$%&'*+-.^_`|~ */
 static bool is_token(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           (c && strchr("!#$%&'*+-.^_`|~", c));
+    static const bool tokens[256] = {
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* controls */
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* controls */
+        0, 1, 0, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 1, 1, 0, /*  !"#$%&'()*+,-./ */
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, /* 0123456789:;<=>? */
+        0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, /* @ABCDEFGHIJKLMNO */
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 1, /* PQRSTUVWXYZ[\]^_ */
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, /* `abcdefghijklmno */
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 0, 1, 0, /* pqrstuvwxyz{|}~  */
+    };
+    return tokens[(unsigned char)c];
 }
 
 static bool is_blank(char c)
@@ -23,10 +33,23 @@ static bool is_digit(char c)
     return c >= '0' && c <= '9';
 }
 
+/* Is one of eight bytes 0x7f, or below a blank? */
+static bool holds_control(const char *bytes)
+{
+    const uint64_t each = 0x0101010101010101;
+    uint64_t eight;
+    memcpy(&eight, bytes, sizeof eight);
+    uint64_t del = eight ^ 0x7f * each;
+    return (((eight - 0x20 * each) & ~eight) | ((del - each) & ~del)) & 0x80 * each;
+}
+
 /* What may stand in a value or a reason: anything but control characters; a tab is none here. */
 static bool is_clean(const char *bytes, size_t length)
 {
-    for (size_t i = 0; i < length; i++)
+    size_t i = 0;
+    while (length - i >= 8 && !holds_control(bytes + i))
+        i += 8;
+    for (; i < length; i++)
         if (((unsigned char)bytes[i] < ' ' && bytes[i] != '\t') || bytes[i] == 0x7f)
             return false;
     return true;
@@ -36,14 +59,19 @@ static bool is_clean(const char *bytes, size_t length)
 static bool is_visible(inst_bytes text, const char *others)
 {
     for (size_t i = 0; i < text.length; i++)
-        if (text.bytes[i] <= ' ' || text.bytes[i] >= 0x7f || strchr(others, text.bytes[i]))
+        if (text.bytes[i] <= ' ' || text.bytes[i] >= 0x7f)
+            return false;
+    for (; *others; others++)
+        if (memchr(text.bytes, *others, text.length))
             return false;
     return text.length > 0;
 }
 
-static bool same(inst_bytes text, const char *word)
+#define WORD(text) ((inst_bytes){text, sizeof(text) - 1})
+
+static bool same(inst_bytes text, inst_bytes word)
 {
-    return text.length == strlen(word) && strncasecmp(text.bytes, word, text.length) == 0;
+    return text.length == word.length && strncasecmp(text.bytes, word.bytes, text.length) == 0;
 }
 
 static inst_bytes trimmed(const char *bytes, size_t length)
@@ -72,7 +100,13 @@ static const char no_memory[] = "there is no memory for the request";
 
 static bool append(inst_buffer *out, const char *bytes, size_t length)
 {
-    return inst_buffer_append(out, bytes, length) == INST_BUFFER_OK;
+    if (length == 0)
+        return true;
+    if (length > out->capacity - out->length && inst_buffer_reserve(out, length) != INST_BUFFER_OK)
+        return false;
+    memcpy(out->data + out->length, bytes, length);
+    out->length += length;
+    return true;
 }
 
 static bool append_text(inst_buffer *out, const char *text)
@@ -99,9 +133,10 @@ const char *inst_http1_open(inst_buffer *out, inst_bytes method, inst_bytes targ
 
 const char *inst_http1_field(inst_buffer *out, inst_bytes line)
 {
-    static const char *const ours[] = {"Host",       "Content-Length", "Transfer-Encoding",
-                                       "Connection", "Upgrade",        "Expect",
-                                       "TE",         "Trailer"};
+    const inst_bytes ours[] = {
+        WORD("Host"),       WORD("Content-Length"), WORD("Transfer-Encoding"),
+        WORD("Connection"), WORD("Upgrade"),        WORD("Expect"),
+        WORD("TE"),         WORD("Trailer")};
     size_t name = name_length(line.bytes, line.length);
     if (name == 0)
         return "must look like \"Name: value\"";
@@ -116,8 +151,9 @@ const char *inst_http1_field(inst_buffer *out, inst_bytes line)
 const char *inst_http1_close(inst_buffer *out, inst_bytes method, const uint64_t *length)
 {
     /* These carry content by nature: without any, they say so. */
-    bool carries = same(method, "POST") || same(method, "PUT") || same(method, "PATCH");
-    if (length && (same(method, "HEAD") || same(method, "CONNECT")))
+    bool carries =
+        same(method, WORD("POST")) || same(method, WORD("PUT")) || same(method, WORD("PATCH"));
+    if (length && (same(method, WORD("HEAD")) || same(method, WORD("CONNECT"))))
         return "a HEAD or CONNECT request carries no body";
     char field[48] = "";
     if (length || carries)
@@ -191,7 +227,7 @@ static bool read_coding(inst_http1 *a, inst_bytes value)
     if (a->chunked)
         return bad(a, "it says Transfer-Encoding twice");
     a->chunked = true;
-    return same(value, "chunked") || bad(a, "its Transfer-Encoding is not chunked alone");
+    return same(value, WORD("chunked")) || bad(a, "its Transfer-Encoding is not chunked alone");
 }
 
 static void read_connection(inst_http1 *a, inst_bytes list)
@@ -200,8 +236,8 @@ static void read_connection(inst_http1 *a, inst_bytes list)
         const char *comma = memchr(list.bytes, ',', list.length);
         size_t size = comma ? (size_t)(comma - list.bytes) : list.length;
         inst_bytes word = trimmed(list.bytes, size);
-        a->close = a->close || same(word, "close");
-        a->keep_alive = a->keep_alive || same(word, "keep-alive");
+        a->close = a->close || same(word, WORD("close"));
+        a->keep_alive = a->keep_alive || same(word, WORD("keep-alive"));
         size += comma != NULL;
         list = (inst_bytes){list.bytes + size, list.length - size};
     }
@@ -231,14 +267,14 @@ static bool read_field(inst_http1 *a, const char *line, size_t length)
     inst_bytes value;
     if (!split(a, line, length, &name, &value))
         return false;
-    if (same(name, "Content-Length"))
+    if (same(name, WORD("Content-Length")))
         return read_length(a, value);
-    if (same(name, "Transfer-Encoding"))
+    if (same(name, WORD("Transfer-Encoding")))
         return read_coding(a, value);
-    if (same(name, "Connection"))
+    if (same(name, WORD("Connection")))
         read_connection(a, value);
-    if (same(name, "Content-Encoding"))
-        a->coded = a->coded || (value.length > 0 && !same(value, "identity"));
+    if (same(name, WORD("Content-Encoding")))
+        a->coded = a->coded || (value.length > 0 && !same(value, WORD("identity")));
     return true;
 }
 
@@ -308,9 +344,10 @@ static bool end_head(inst_http1 *a)
     return begin_body(a);
 }
 
+/* A CRLF stands behind the line. */
 static bool read_head_line(inst_http1 *a, const char *line, size_t length)
 {
-    if (!store(a, &a->head, line, length) || !store(a, &a->head, "\r\n", 2))
+    if (!store(a, &a->head, line, length + 2))
         return false;
     if (a->state == INST_HTTP1_STATUS_LINE)
         return read_status(a, line, length);
@@ -412,6 +449,7 @@ static bool too_long(inst_http1 *a)
     }
 }
 
+/* A line, with what should be a CR and not its LF, which stands behind it. */
 static bool read_line(inst_http1 *a, const char *line, size_t length)
 {
     if (length == 0 || line[length - 1] != '\r')
@@ -459,8 +497,8 @@ static size_t take_line(inst_http1 *a, const char *bytes, size_t size)
         read_line(a, bytes, length);
         return taken;
     }
-    if (store(a, &a->line, bytes, length) && end) {
-        read_line(a, a->line.data, a->line.length);
+    if (store(a, &a->line, bytes, taken) && end) {
+        read_line(a, a->line.data, a->line.length - 1);
         inst_buffer_clear(&a->line);
     }
     return taken;
@@ -532,6 +570,24 @@ void inst_http1_end(inst_http1 *a)
     default:
         fail(a, INST_HTTP1_CUT, "the connection ended within the body of the answer");
     }
+}
+
+/* Empty, with its memory unless that is more than usual. */
+static inst_buffer reused(inst_buffer buffer)
+{
+    enum { USUAL = 64 * 1024 };
+    if (buffer.capacity > USUAL)
+        inst_buffer_free(&buffer);
+    inst_buffer_clear(&buffer);
+    return buffer;
+}
+
+void inst_http1_reset(inst_http1 *a)
+{
+    *a = (inst_http1){.limits = a->limits,
+                      .head = reused(a->head),
+                      .body = reused(a->body),
+                      .line = reused(a->line)};
 }
 
 void inst_http1_free(inst_http1 *a)

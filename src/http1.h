@@ -101,6 +101,10 @@ size_t inst_http1_feed(inst_http1 *answer, const char *bytes, size_t size);
  * else is done. */
 void inst_http1_end(inst_http1 *answer);
 
+/* Wait for another answer, with the same limits: to a GET, until the fields above say otherwise.
+ * Keeps the memory for it, but for what is more than usual. */
+void inst_http1_reset(inst_http1 *answer);
+
 /* Release the memory. The answer is zeroed. */
 void inst_http1_free(inst_http1 *answer);
 

@@ -44,8 +44,25 @@ static const char *add_fields(lua_State *L, inst_buffer *out, int headers)
     return problem;
 }
 
+/* Bytes that the head has at most. */
+static size_t head_size(lua_State *L, size_t arguments, int headers)
+{
+    enum { THE_REST = 128 }; /* the words between them, and Content-Length */
+    size_t size = THE_REST + arguments;
+    for (int i = 1;; i++) {
+        lua_rawgeti(L, headers, i);
+        if (lua_type(L, -1) != LUA_TSTRING)
+            break;
+        size += inst_rawlen(L, -1) + 2;
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+    return size;
+}
+
 int inst_http1_lua_head(lua_State *L)
 {
+    char room[2048]; /* enough for most, and then nothing is allocated */
     lua_settop(L, 5);
     inst_bytes method = check_bytes(L, 1);
     inst_bytes target = check_bytes(L, 2);
@@ -55,20 +72,23 @@ int inst_http1_lua_head(lua_State *L)
     lua_Number given = has_body ? luaL_checknumber(L, 5) : 0;
     luaL_argcheck(L, given >= 0 && given < 9007199254740992.0, 5, "expected a number of bytes");
     uint64_t length = (uint64_t)given;
-    inst_buffer *out = inst_buffer_push(L, INST_BUFFER_MT);
+    inst_buffer small = {.data = room, .capacity = sizeof room, .limit = sizeof room};
+    size_t size = head_size(L, method.length + target.length + host.length, 4);
+    inst_buffer *out = size <= sizeof room ? &small : inst_buffer_push(L, INST_BUFFER_MT);
     const char *problem = inst_http1_open(out, method, target, host);
     if (!problem)
         problem = add_fields(L, out, 4);
     if (!problem)
         problem = inst_http1_close(out, method, has_body ? &length : NULL);
-    if (!problem) {
-        inst_buffer_pushtext(L, out);
-        return 1;
+    if (problem) {
+        lua_pushnil(L);
+        lua_pushstring(L, problem);
+    } else {
+        lua_pushlstring(L, out->data, out->length);
     }
-    inst_buffer_free(out);
-    lua_pushnil(L);
-    lua_pushstring(L, problem);
-    return 2;
+    if (out != &small)
+        inst_buffer_free(out);
+    return problem ? 2 : 1;
 }
 
 /* ---- an answer ------------------------------------------------------------------------------- */
@@ -97,37 +117,59 @@ static inst_http1 *check_answer(lua_State *L)
     return &found->http;
 }
 
-static size_t read_limit(lua_State *L, const char *name, lua_Number usual)
+static size_t check_limit(lua_State *L, int index, const char *name)
 {
-    lua_getfield(L, 2, name);
-    lua_Number value = lua_isnil(L, -1) ? usual : lua_tonumber(L, -1);
-    bool number = lua_isnil(L, -1) || lua_type(L, -1) == LUA_TNUMBER;
-    lua_pop(L, 1);
-    if (!number || !(value >= 0))
+    lua_Number value = lua_type(L, index) == LUA_TNUMBER ? lua_tonumber(L, index) : -1;
+    if (!(value >= 0))
         luaL_error(L, "%s: expected a number, 0 or more", name);
     return value < (lua_Number)(SIZE_MAX / 2) ? (size_t)value : SIZE_MAX / 2;
+}
+
+static size_t read_limit(lua_State *L, const char *name, size_t usual)
+{
+    lua_getfield(L, 2, name);
+    size_t limit = lua_isnil(L, -1) ? usual : check_limit(L, -1, name);
+    lua_pop(L, 1);
+    return limit;
+}
+
+static void await_answer(inst_http1 *http, const char *method, size_t max_body)
+{
+    http->limits.body = max_body;
+    http->bodiless = strcmp(method, "HEAD") == 0;
+    http->tunnel = strcmp(method, "CONNECT") == 0;
 }
 
 int inst_http1_lua_answer(lua_State *L)
 {
     luaL_checktype(L, 1, LUA_TSTRING);
     luaL_checktype(L, 2, LUA_TTABLE);
-    const char *method = lua_tostring(L, 1);
-    inst_http1_limits limits;
+    inst_http1_limits limits = {0};
     limits.head = read_limit(L, "max_head", USUAL_HEAD);
     limits.fields = read_limit(L, "max_fields", USUAL_FIELDS);
-    limits.body = read_limit(L, "max_body", -1);
     limits.chunk_line = read_limit(L, "max_chunk_line", USUAL_CHUNK_LINE);
     limits.trailer = read_limit(L, "max_trailer", USUAL_TRAILER);
+    lua_getfield(L, 2, "max_body");
+    size_t max_body = check_limit(L, -1, "max_body");
     answer *made = lua_newuserdata(L, sizeof *made);
     memset(made, 0, sizeof *made);
     lua_pushvalue(L, INST_HTTP1_MT);
     lua_setmetatable(L, -2);
     made->http.limits = limits;
-    made->http.bodiless = strcmp(method, "HEAD") == 0;
-    made->http.tunnel = strcmp(method, "CONNECT") == 0;
+    await_answer(&made->http, lua_tostring(L, 1), max_body);
     made->open = true;
     return 1;
+}
+
+/* answer:reset(method, max_body): for the answer to another request, in the same memory */
+static int answer_reset(lua_State *L)
+{
+    inst_http1 *http = check_answer(L);
+    luaL_checktype(L, 2, LUA_TSTRING);
+    size_t max_body = check_limit(L, 3, "max_body");
+    inst_http1_reset(http);
+    await_answer(http, lua_tostring(L, 2), max_body);
+    return 0;
 }
 
 static const char *kind_of(inst_http1_fault fault)
@@ -228,13 +270,10 @@ static int answer_tostring(lua_State *L)
 }
 
 const luaL_Reg inst_http1_methods[] = {
-    {"feed", answer_feed},
-    {"finish", answer_finish},
-    {"begun", answer_begun},
-    {"status", answer_status},
-    {"result", answer_result},
-    {"close", answer_close},
-    {NULL, NULL},
+    {"feed", answer_feed},     {"finish", answer_finish},
+    {"begun", answer_begun},   {"status", answer_status},
+    {"result", answer_result}, {"reset", answer_reset},
+    {"close", answer_close},   {NULL, NULL},
 };
 
 const luaL_Reg inst_http1_metamethods[] = {

@@ -139,6 +139,11 @@ void inst_record_pushshared(lua_State *L, int class, int owner);
 inst_record *inst_record_push(lua_State *L, inst_class *class, int shared,
                               const inst_object *object);
 
+/* Push a record over the validated object in the string at `string`, which it keeps alive. `own`:
+ * index of a uservalue that no other record has. */
+inst_record *inst_record_pushover(lua_State *L, inst_class *class, int own, int string,
+                                  const inst_object *object);
+
 /* Push a record that holds only its id. */
 inst_record *inst_record_pushhandle(lua_State *L, inst_class *class, int shared, const char *id,
                                     size_t length);

@@ -47,7 +47,7 @@ inst_class *inst_class_check(lua_State *L, int index)
 
 void inst_record_pushshared(lua_State *L, int class, int owner)
 {
-    lua_createtable(L, INST_METHODS, 0);
+    lua_createtable(L, INST_TEXT, 0);
     lua_pushvalue(L, class);
     lua_rawseti(L, -2, INST_CLASS);
     lua_pushvalue(L, owner);
@@ -82,6 +82,19 @@ inst_record *inst_record_push(lua_State *L, inst_class *class, int shared,
     memcpy(record->slots, object->slots, class->entity->count * sizeof *record->slots);
     memcpy(tail_of(record), object->text, object->length);
     record->text = tail_of(record);
+    record->text_length = object->length;
+    return record;
+}
+
+inst_record *inst_record_pushover(lua_State *L, inst_class *class, int own, int string,
+                                  const inst_object *object)
+{
+    inst_record *record = push_empty(L, class, own, 0);
+    lua_pushvalue(L, string);
+    lua_rawseti(L, own, INST_TEXT);
+    record->owns_uservalue = true;
+    memcpy(record->slots, object->slots, class->entity->count * sizeof *record->slots);
+    record->text = object->text;
     record->text_length = object->length;
     return record;
 }

@@ -127,13 +127,24 @@ static inst_buffer *push_buffer(lua_State *L)
     return NULL;
 }
 
+/* Push the loaded text: the string itself where it is in one of its own. */
+static void push_text(lua_State *L, const inst_record *record)
+{
+    size_t length;
+    inst_getuservalue(L, 1);
+    lua_rawgeti(L, -1, INST_TEXT);
+    const char *string = lua_tolstring(L, -1, &length);
+    if (string != record->text || length != record->text_length)
+        lua_pushlstring(L, record->text, record->text_length);
+}
+
 int inst_record_json(lua_State *L)
 {
     inst_record *record = inst_record_check(L, 1);
     inst_record_needs_text(L, record);
     inst_bits changed = inst_record_changed(L, 1, record);
     if (!inst_bits_any(&changed)) {
-        lua_pushlstring(L, record->text, record->text_length);
+        push_text(L, record);
         return 1;
     }
     inst_buffer *buffer = push_buffer(L);

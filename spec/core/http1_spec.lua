@@ -433,6 +433,83 @@ describe("http1_answer", function()
     assert.equal("too_large", kind_of(OK .. ("X:\r\n"):rep(1001)))
   end)
 
+  it("reads another answer in the same memory, whatever came of the one before", function()
+    local answer = core.http1_answer("GET", { max_body = 5, max_fields = 2 })
+    for _, text in ipairs{
+      "", "HTTP/1.0 200 OK\r\nConnection: keep-a", sized "ok", sized "too long", "nonsense", sized(""),
+      OK .. "Transfer-Encoding: chunked\r\n\r\n5\r\nab", OK .. "Connection: close\r\n\r\nab",
+      OK .. "A: b\r\nB: c\r\nC: d\r\n\r\n",
+    } do
+      answer:feed(text)
+      answer:reset("GET", 5)
+      assert.same({ false, nil, nil }, { answer:begun(), answer:status(), (answer:result()) })
+      answer:feed(OK .. "Content-Length: 3\r\n\r\nyes")
+      assert.same({ 200, OK .. "Content-Length: 3\r\n\r\n", "yes", true }, { answer:result() })
+      answer:reset("GET", 5)
+      assert.equal("too_large", (select(2, answer:feed(OK .. "A: b\r\nB: c\r\nC: d\r\n\r\n"))))
+      answer:reset("GET", 5)
+    end
+  end)
+
+  it("reads the answer to another request in the same memory", function()
+    local answer = core.http1_answer("GET", LIMITS)
+    local head = OK .. "Content-Length: 3\r\n\r\n"
+    answer:reset("HEAD", 9)
+    assert.same({ "done", #head }, { answer:feed(head) })
+    answer:reset("CONNECT", 9)
+    assert.same({ "done", #head }, { answer:feed(head) })
+    answer:reset("GET", 2)
+    assert.equal("too_large", (select(2, answer:feed(head))))
+    answer:reset("GET", 3)
+    assert.equal("more", (answer:feed(head)))
+  end)
+
+  it("reads large answers and a small one after another in the same memory", function()
+    local body = ("x"):rep(1024 * 1024)
+    local answer = core.http1_answer("GET", { max_body = #body })
+    for _ = 1, 3 do
+      answer:feed(sized(body))
+      assert.is_true(body == select(3, answer:result()))
+      answer:reset("GET", #body)
+    end
+    assert.equal("done", (answer:feed(sized "ok")))
+  end)
+
+  it("refuses to wait for what it cannot know", function()
+    local answer = core.http1_answer("GET", LIMITS)
+    for _, case in ipairs{ {}, { "GET" }, { 5, 5 }, { "GET", "5" }, { "GET", -1 }, { "GET", 0 / 0 } } do
+      assert.is_false((pcall(answer.reset, answer, unpack(case, 1, 2))))
+    end
+    answer:close()
+    assert.is_false((pcall(answer.reset, answer, "GET", 5)))
+  end)
+
+  it("finds a control character wherever it stands in a line", function()
+    for code = 0, 255 do
+      local byte = string.char(code)
+      local is_control = code < 32 and byte ~= "\t" and byte ~= "\n" and byte ~= "\r" or code == 127
+      if is_control or code >= 127 or byte == "\t" then
+        for at = 0, 19 do
+          local line = "X-Y: a" .. ("\200b"):rep(10):sub(1, at) .. byte .. ("c\201"):rep(10):sub(at + 1) .. "z"
+          local _, kind = core.http1_answer("GET", LIMITS):feed(OK .. line .. "\r\n")
+          assert.equal(is_control and "decode" or #OK + #line + 2, kind)
+          local text = core.http1_head("GET", "/", "h", { line })
+          assert.equal(is_control, text == nil)
+        end
+      end
+    end
+  end)
+
+  it("knows which characters a name may have", function()
+    for code = 33, 255 do
+      local byte = string.char(code)
+      if byte ~= ":" then
+        local is_token = byte:find "[%w!#$%%&'*+%-.^_`|~]" ~= nil and code < 128
+        assert.equal(not is_token, core.http1_head("GET", "/", "h", { "X" .. byte .. "Y: z" }) == nil)
+      end
+    end
+  end)
+
   it("is closed any number of times, and then refuses", function()
     local answer = core.http1_answer("GET", LIMITS)
     answer:feed(sized "ok")
@@ -537,6 +614,15 @@ describe("http1_head", function()
       assert.matches(case[2], problem, 1, true)
     end)
   end
+
+  it("writes lines of any length", function()
+    for _, size in ipairs{ 1, 1900, 1950, 2000, 2048, 4096, 100000 } do
+      local line = "X: " .. ("y"):rep(size)
+      assert.equal("GET / HTTP/1.1\r\nHost: h\r\n" .. line .. "\r\nA: b\r\n\r\n", core.http1_head("GET", "/", "h", { line, "A: b" }))
+      assert.is_nil((core.http1_head("GET", "/", "h", { line, "no header" })))
+      assert.equal("GET /" .. line:sub(4) .. " HTTP/1.1\r\nHost: h\r\n\r\n", core.http1_head("GET", "/" .. line:sub(4), "h", {}))
+    end
+  end)
 
   it("raises for wrong arguments", function()
     for _, case in ipairs{

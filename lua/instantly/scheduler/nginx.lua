@@ -10,9 +10,10 @@ local scheduler = {}
 local LONG = 3600 -- seconds; a semaphore wants to know how long
 
 local running = setmetatable({}, { __mode = "k" }) -- the thread of a task -> the task
+local had_tasks = false -- most workers never have one, and need not ask who is running
 
 function scheduler.current()
-  return running[coroutine.running()]
+  return had_tasks and running[coroutine.running()] or nil
 end
 
 local function with_traceback(problem)
@@ -27,6 +28,7 @@ end
 
 --- Run a function as a task, until it waits for the first time.
 function scheduler.start(task, fn, ...)
+  had_tasks = true
   task._thread = ngx.thread.spawn(function(...)
     running[coroutine.running()] = task
     settle(task, xpcall(fn, with_traceback, ...)) -- LuaJIT yields through it and passes arguments on

@@ -34,8 +34,9 @@ end
 
 -- A call on its way ------------------------------------------------------------------------------
 --
--- request, route, text; started, connect_by, ends: moments of core.now(); socket; reused: it comes from the pool;
--- sent: the server may have a part of the request; is_stale: its connection had died in the pool.
+-- request, route, text; started, at (of this attempt), connect_by, ends: moments of core.now(); socket; reused: it
+-- comes from the pool; answer: what came of it, false while nothing did; sent: the server may have a part of the
+-- request; is_stale: its connection had died in the pool.
 
 local function failed(call, kind, message, more)
   local failure = { kind = kind, message = message, sent = call.sent, elapsed = core.now() - call.started }
@@ -57,23 +58,41 @@ local function allow_until(call, moment)
   return true
 end
 
+local spare -- an answer that is not in use any more: the next one is read into its memory
+
+--- Where the answer to a request is read into. Taken when the first bytes are there, not for as long as it waits for
+--- them: so few are needed at the same time.
+local function new_answer(method, max_body)
+  local answer = spare
+  if not answer then return core.http1_answer(method, { max_body = max_body }) end
+  spare = nil
+  answer:reset(method, max_body)
+  return answer
+end
+
 --- Feed what arrives until the answer is complete: "done", and whether the connection is clean; or nil, the kind of the
 --- failure or what nginx calls it, and what is wrong with the answer. The time for the first step has been set.
-local function receive(call, answer, moment)
+local function receive(call, method, max_body, moment)
   while true do
     local bytes, problem = call.socket:receiveany(RECEIVE_BYTES)
-    local state, taken, fault
-    if bytes then
-      state, taken, fault = answer:feed(bytes)
-    elseif problem == "closed" then
-      state, taken, fault = answer:finish()
-    else
-      return nil, problem
+    if not bytes and problem ~= "closed" then return nil, problem end
+    local answer = call.answer
+    if not answer then
+      answer = new_answer(method, max_body)
+      call.answer = answer
     end
+    local state, taken, fault
+    if bytes then state, taken, fault = answer:feed(bytes) else state, taken, fault = answer:finish() end
     if not state then return nil, taken, fault end
     if state == "done" then return state, bytes ~= nil and taken == #bytes end
     if not allow_until(call, moment) then return nil, "timeout" end
   end
+end
+
+--- What has been read of the answer is not needed any more.
+local function forget_answer(call)
+  if call.answer then call.answer:close() end
+  call.answer = false
 end
 
 -- Connecting -------------------------------------------------------------------------------------
@@ -96,13 +115,10 @@ local function open(call)
   local route = call.route
   local peer = route.proxy or route
   call.socket = ngx.socket.tcp()
-  local now = core.now()
-  if now >= call.connect_by then return timed_out(call) end
-  local rest = ceil((call.ends - now) * 1000)
-  call.socket:settimeouts(ceil((call.connect_by - now) * 1000), rest, rest)
-  -- localhost is this machine, whatever a resolver says; nginx does not read /etc/hosts.
-  local address = peer.host:lower() == "localhost" and "127.0.0.1" or peer.host
-  local ok, problem = call.socket:connect(address, peer.port, route.pool)
+  if call.at >= call.connect_by then return timed_out(call) end
+  local rest = ceil((call.ends - call.at) * 1000)
+  call.socket:settimeouts(ceil((call.connect_by - call.at) * 1000), rest, rest)
+  local ok, problem = call.socket:connect(peer.address, peer.port, route.pool)
   if not ok then return connect_failed(call, tostring(problem), peer.name) end
   call.reused = call.socket:getreusedtimes() > 0
   return true
@@ -113,12 +129,11 @@ local function tunnel(call)
   local route, proxy = call.route, call.route.proxy
   if not allow_until(call, call.connect_by) then return timed_out(call) end
   local head = core.http1_head("CONNECT", route.name, route.name, { proxy.authorization })
-  local answer = core.http1_answer("CONNECT", { max_body = RECEIVE_BYTES })
   local ok, problem = call.socket:send(head)
   local state, clean, fault
-  if ok then state, clean, fault = receive(call, answer, call.connect_by) end
-  local status = answer:status()
-  answer:close()
+  if ok then state, clean, fault = receive(call, "CONNECT", RECEIVE_BYTES, call.connect_by) end
+  local status = call.answer and call.answer:status()
+  forget_answer(call)
   if not state then
     problem = problem or clean
     if problem == "timeout" then return timed_out(call) end
@@ -226,15 +241,16 @@ local function text_of(request, route)
   return body and { head, body } or head
 end
 
-local function broken(call, answer, problem, fault)
-  local name, status = call.route.name, answer:status()
+local function broken(call, problem, fault)
+  local name, answer = call.route.name, call.answer
+  local status = answer and answer:status() or nil
   if problem == "timeout" then return timed_out(call) end
   if problem == "decode" then
     return failed(call, "decode", ("the answer of %s is not valid HTTP: %s"):format(name, fault), { status = status })
   elseif problem == "too_large" then
     return failed(call, "too_large", ("the answer of %s is too large: %s"):format(name, fault), { status = status })
   end
-  call.is_stale = call.reused and not answer:begun()
+  call.is_stale = call.reused and not (answer and answer:begun())
   if call.is_stale then
     return failed(call, "connect",
       ("the connection to %s was lost after the request went out; it was not sent again"):format(name))
@@ -248,15 +264,28 @@ local function release(call, keep)
   if not keep or not call.socket:setkeepalive(IDLE_MS) then call.socket:close() end
 end
 
+--- The answer that is complete. Its memory serves the next one, unless it is more than most need.
+local function finish_answer(call)
+  local answer = call.answer
+  local status, head, body, keep = answer:result()
+  if #body <= RECEIVE_BYTES then
+    spare, call.answer = answer, false
+  else
+    forget_answer(call)
+  end
+  return status, head, body, keep
+end
+
 --- Send the request and read the answer.
-local function converse(call, answer)
+local function converse(call)
   if not call.reused and not allow_until(call, call.ends) then return timed_out(call) end
   call.sent = true
   local ok, problem = call.socket:send(call.text)
-  if not ok then return broken(call, answer, problem) end
-  local state, clean, fault = receive(call, answer, call.ends)
-  if not state then return broken(call, answer, clean, fault) end
-  local status, head, body, keep = answer:result()
+  if not ok then return broken(call, problem) end
+  local request = call.request
+  local state, clean, fault = receive(call, request.method, request.max_body, call.ends)
+  if not state then return broken(call, clean, fault) end
+  local status, head, body, keep = finish_answer(call)
   release(call, keep and clean)
   return {
     status = status, head = head, body = body, http_version = "1.1", reused = call.reused, sent = true,
@@ -268,22 +297,21 @@ end
 local function attempt(call)
   local ok, failure = connect(call)
   local response
-  if ok then
-    local answer = core.http1_answer(call.request.method, call.request)
-    response, failure = converse(call, answer)
-    answer:close()
+  if ok then response, failure = converse(call) end
+  if failure then
+    forget_answer(call)
+    call.socket:close()
   end
-  if failure then call.socket:close() end
   return response, failure
 end
 
 --- As often as it takes: again only on a connection that had died in the pool, and only what may be repeated.
 local function deliver(call)
-  local response, failure
-  repeat
-    call.is_stale = false
+  local response, failure = attempt(call)
+  while call.is_stale and call.request.replay do
+    call.is_stale, call.at = false, core.now()
     response, failure = attempt(call)
-  until response or not (call.is_stale and call.request.replay)
+  end
   return response, failure
 end
 
@@ -303,8 +331,9 @@ function transport.send(request, deadline)
   local started = core.now()
   local ends = math.min(deadline, started + request.attempt_timeout)
   local call = {
-    request = request, started = started, ends = ends, connect_by = math.min(ends, started + request.connect_timeout),
-    route = false, text = false, socket = false, reused = false, sent = false, is_stale = false,
+    request = request, started = started, at = started, ends = ends,
+    connect_by = math.min(ends, started + request.connect_timeout),
+    route = false, text = false, socket = false, answer = false, reused = false, sent = false, is_stale = false,
   }
   local problem = host_problem()
   if not problem then call.route, problem = routes.of(request) end

@@ -11,6 +11,11 @@ local function is_loopback(host)
   return host == "localhost" or host == "[::1]" or host:find("^127%.%d+%.%d+%.%d+$") ~= nil
 end
 
+--- What to connect to. localhost is this machine, whatever a resolver says; nginx does not read /etc/hosts.
+local function address_of(host)
+  return host:lower() == "localhost" and "127.0.0.1" or host
+end
+
 --- "host:port", "host" or "[::1]:port": the host, and the port if one is named; nil for anything else.
 local function split_authority(authority)
   local host, port = authority:match("^(%[[%x:.]+%]):?(%d*)$")
@@ -25,7 +30,7 @@ local function parse_origin(url)
   scheme = scheme and scheme:lower()
   if not host or scheme ~= "https" and scheme ~= "http" then return nil end
   return {
-    origin = origin, scheme = scheme, authority = authority, host = host,
+    origin = origin, scheme = scheme, authority = authority, host = host, address = address_of(host),
     port = port or scheme == "https" and 443 or 80, is_secure = scheme == "https", is_local = is_loopback(host),
   }
 end
@@ -44,7 +49,7 @@ local function parse_proxy(setting)
   if not host or host:find("[/?#]") then return nil end
   port = port or PROXY_PORT
   return {
-    host = host, port = port, name = ("the proxy %s:%d"):format(host, port),
+    host = host, address = address_of(host), port = port, name = ("the proxy %s:%d"):format(host, port),
     authorization = credentials and "Proxy-Authorization: Basic " .. ngx.encode_base64(unescape(credentials)),
   }
 end
@@ -77,31 +82,37 @@ local function new_route(request)
   return found
 end
 
--- What decides about a route, beside the URL.
-local DECIDES = { "proxy", "client_cert", "client_key", "ca_file", "allow_insecure" }
-
 local last -- the route of the last request, which most likely is that of the next: working it out takes its time
-local last_of = {} -- what decided about it
+local last_of -- what decided about it, beside the URL
+
+--- Does it begin with an origin that ends there?
+local function is_of(url, origin)
+  local size = #origin
+  if url:sub(1, size) ~= origin then return false end
+  local next_byte = url:byte(size + 1)
+  return next_byte == 47 or next_byte == 63 or next_byte == 35 -- "/", "?", "#"
+end
 
 local function is_same(request)
-  for _, name in ipairs(DECIDES) do
-    if request[name] ~= last_of[name] then return false end
-  end
-  local size = #last.origin
-  return request.url:sub(1, size) == last.origin and request.url:find("^[/?#]", size + 1) ~= nil
+  return request.proxy == last_of.proxy and request.client_cert == last_of.client_cert
+    and request.client_key == last_of.client_key and request.ca_file == last_of.ca_file
+    and request.allow_insecure == last_of.allow_insecure and is_of(request.url, last.origin)
 end
 
 --- The route of a request.
 ---@param request table as for transport.send
----@return table? route scheme, host, port, authority (for the Host field), name ("host:port", for people), is_secure,
----is_local, pool (options of connect), proxy? {host, port, name, authorization?}
+---@return table? route scheme, host, address (to connect to), port, authority (for the Host field), name ("host:port",
+---for people), is_secure, is_local, pool (options of connect), proxy? {host, address, port, name, authorization?}
 ---@return string? problem why it cannot go there
 function route.of(request)
   if last and is_same(request) then return last end
   local found, problem = new_route(request)
   if not found then return nil, problem end
   last = found
-  for _, name in ipairs(DECIDES) do last_of[name] = request[name] end
+  last_of = {
+    proxy = request.proxy, client_cert = request.client_cert, client_key = request.client_key,
+    ca_file = request.ca_file, allow_insecure = request.allow_insecure,
+  }
   return found
 end
 
