@@ -9,9 +9,9 @@ PKG_CONFIG ?= pkg-config
 FLAVOUR    ?=
 BUILD      ?= build/$(notdir $(LUA))$(FLAVOUR:%=-%)
 
-CORE_SOURCES = buffer json_scan json_number json_decode json_encode nearest record record_object \
+CORE_SOURCES = buffer buffer_lua json_scan json_number json_decode json_encode nearest record record_object \
                record_change record_text record_suggest record_meta schema digest http1 http1_lua core
-CURL_SOURCES = buffer pollset failure target transfer engine curl
+CURL_SOURCES = buffer buffer_lua pollset failure target transfer engine curl
 
 MODULES = core $(if $(filter no,$(CURL)),,curl)
 
@@ -485,7 +485,7 @@ build/bench/undici-$(UNDICI_VERSION):
 # spec/fuzz has a script per fuzzer. What they find worth keeping grows in build/fuzz; a finding stays there,
 # too: FUZZ=spec/fuzz/NAME.lua build/lua5.4-fuzz/fuzz build/fuzz/NAME-crash-… repeats it.
 
-FUZZERS  = decode record round http1
+FUZZERS  = decode record page round http1
 SECONDS ?= 60
 
 # AddressSanitizer cannot follow LuaJIT's pointers, which carry tags: there it does not look for leaks.

@@ -5,15 +5,14 @@
 
 enum { FIRST_CAPACITY = 256 };
 
+/* At least twice as large, so that growing by small pieces stays cheap; a large piece fits exactly.
+ */
 static size_t grown(const inst_buffer *buffer, size_t needed)
 {
-    size_t capacity = buffer->capacity ? buffer->capacity : FIRST_CAPACITY;
-    while (capacity < needed) {
-        if (capacity > (size_t)-1 / 2)
-            return needed;
-        capacity *= 2;
-    }
-    return capacity;
+    if (buffer->capacity > (size_t)-1 / 2)
+        return needed;
+    size_t capacity = buffer->capacity ? 2 * buffer->capacity : FIRST_CAPACITY;
+    return capacity > needed ? capacity : needed;
 }
 
 inst_buffer_status inst_buffer_reserve(inst_buffer *buffer, size_t more)

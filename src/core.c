@@ -324,33 +324,33 @@ static int core_handle(lua_State *L)
 }
 
 /* Has the object an id that is a string? */
-static bool has_id(const inst_class *class, const char *object, const inst_slot *slots)
+static bool has_id(const inst_class *class, const inst_object *object)
 {
     int field = class->entity->id;
-    return field >= 0 && slots[field].length && object[slots[field].offset] == '"';
+    return field >= 0 && object->slots[field].length &&
+           object->text[object->slots[field].offset] == '"';
 }
 
 /* record(class, owner, text, needs_id) -> record | nil, message, offset */
 static int core_record(lua_State *L)
 {
     inst_class *class = inst_class_check(L, 1);
-    inst_slot slots[INST_MAX_FIELDS];
     inst_json json;
-    inst_slot object;
+    inst_object object;
     size_t size;
     luaL_checktype(L, 2, LUA_TTABLE);
     luaL_checktype(L, 3, LUA_TSTRING);
     const char *text = lua_tolstring(L, 3, &size);
-    if (!inst_object_parse(&json, text, size, class, slots, &object))
+    if (!inst_object_parse(&json, text, size, class, &object))
         return inst_record_pushproblem(L, &json);
-    if (lua_toboolean(L, 4) && !has_id(class, text + object.offset, slots)) {
+    if (lua_toboolean(L, 4) && !has_id(class, &object)) {
         lua_pushnil(L);
         lua_pushliteral(L, "it has no id");
         lua_pushinteger(L, 1);
         return 3;
     }
     inst_record_pushshared(L, 1, 2);
-    inst_record_pushover(L, class, lua_gettop(L), 3, object, slots);
+    inst_record_pushover(L, class, lua_gettop(L), 3, &object);
     return 1;
 }
 
@@ -362,28 +362,24 @@ typedef struct page {
 } page;
 
 /* The object at the position as a record. `shared`: index of the uservalue. [+1] */
-static bool read_record(page *p, inst_class *class, int shared)
-{
-    inst_slot slots[INST_MAX_FIELDS];
-    const char *begin = p->json.at;
-    if (!inst_slots_scan(&p->json, class, slots))
-        return false;
-    inst_record_push(p->L, class, shared, begin, (size_t)(p->json.at - begin), slots);
-    return true;
-}
-
-static bool read_item(page *p, inst_class *class, int shared)
+static bool read_item(page *p, inst_class *class, int shared, const inst_object *before,
+                      inst_object *object)
 {
     if (*p->json.at != '{')
         return inst_json_fail(&p->json, "expected an object");
-    return read_record(p, class, shared);
+    if (!inst_object_scan(&p->json, class, before, object))
+        return false;
+    inst_record_push(p->L, class, shared, object);
+    return true;
 }
 
 /* Where one record may be, there may be none. */
 static bool read_optional(page *p, inst_class *class, int shared)
 {
+    inst_object objects[2];
+    objects[0].text = NULL;
     if (*p->json.at != 'n')
-        return read_item(p, class, shared);
+        return read_item(p, class, shared, &objects[0], &objects[1]);
     lua_pushnil(p->L);
     return inst_json_word(&p->json);
 }
@@ -391,6 +387,8 @@ static bool read_optional(page *p, inst_class *class, int shared)
 static bool read_items(page *p, inst_class *class, int shared)
 {
     lua_State *L = p->L;
+    inst_object objects[2]; /* this one and the one before, in turns */
+    objects[0].text = NULL;
     if (!inst_json_enter(&p->json))
         return false;
     lua_newtable(L);
@@ -401,7 +399,7 @@ static bool read_items(page *p, inst_class *class, int shared)
             return false;
         if (step == INST_JSON_END)
             break;
-        if (!read_item(p, class, shared))
+        if (!read_item(p, class, shared, &objects[(i - 1) % 2], &objects[i % 2]))
             return false;
         lua_rawseti(L, table, i);
     }
@@ -482,16 +480,19 @@ static bool read_root(page *p)
 }
 
 /* records(text, classes, owner) -> value | nil, message, offset
+ * text: a string or a buffer
  * classes: name (1 for a root list) -> class, or { class, owner } */
 static int core_records(lua_State *L)
 {
     page p = {.L = L, .how = {INST_ARRAY_MT, false}};
-    size_t size;
-    luaL_checktype(L, 1, LUA_TSTRING);
+    inst_buffer *buffer = inst_buffer_test(L, 1, INST_BUFFER_MT);
+    if (!buffer)
+        luaL_checktype(L, 1, LUA_TSTRING);
     luaL_checktype(L, 2, LUA_TTABLE);
     luaL_checktype(L, 3, LUA_TTABLE);
     luaL_checkstack(L, 20, "out of memory");
-    const char *text = lua_tolstring(L, 1, &size);
+    size_t size = buffer ? buffer->length : inst_rawlen(L, 1);
+    const char *text = buffer ? buffer->data : lua_tostring(L, 1);
     bool ok = inst_json_start(&p.json, text, size);
     if (ok && size > UINT32_MAX)
         ok = inst_json_fail(&p.json, "too large");
@@ -499,6 +500,15 @@ static int core_records(lua_State *L)
         return 1;
     lua_settop(L, 3);
     return inst_record_pushproblem(L, &p.json);
+}
+
+/* release(value): a buffer gives its memory back, and is empty; of anything else nothing is done */
+static int core_release(lua_State *L)
+{
+    inst_buffer *buffer = inst_buffer_test(L, 1, INST_BUFFER_MT);
+    if (buffer)
+        inst_buffer_free(buffer);
+    return 0;
 }
 
 /* ---- asking records ---- */
@@ -559,6 +569,7 @@ static const luaL_Reg functions[] = {
     {"handle", core_handle},
     {"record", core_record},
     {"records", core_records},
+    {"release", core_release},
     {"load", inst_record_load},
     {"changes", inst_record_changes},
     {"saved", inst_record_saved},
@@ -600,9 +611,7 @@ static void push_parts(lua_State *L)
 {
     push_sealed(L, "instantly.record");
     push_sealed(L, "instantly.class");
-    push_sealed(L, "instantly.buffer");
-    lua_pushcfunction(L, inst_buffer_gc);
-    lua_setfield(L, -2, "__gc");
+    inst_buffer_pushmetatable(L);
     lua_newtable(L);
     lua_pushliteral(L, "array");
     lua_setfield(L, -2, "__jsontype");

@@ -2,6 +2,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "buffer_lua.h"
 #include "compat.h"
 #include "engine.h"
 
@@ -11,6 +12,7 @@
 #define DEFAULT_TIMEOUT         30.0
 #define DEFAULT_MAX_BODY        (16.0 * 1024 * 1024)
 #define DEFAULT_MAX_HEAD        (256.0 * 1024)
+#define LARGE_BODY              (64 * 1024)
 #define ALARM_MAX               1e9 /* seconds; what the system's timers take everywhere */
 #define SIZE_CEILING            9007199254740992.0 /* 2^53: exact as a Lua number everywhere */
 
@@ -33,6 +35,7 @@ enum field {
     MAX_HEAD,
     HTTP_VERSION,
     REPLAY,
+    TAKES_BUFFER,
     ALLOW_INSECURE,
     STATUS,
     HEAD,
@@ -43,10 +46,11 @@ enum field {
 };
 
 static const char *const field_names[] = {
-    NULL,       "method",       "url",        "headers",         "body",    "ca_file",
-    "proxy",    "client_cert",  "client_key", "connect_timeout", "timeout", "max_body",
-    "max_head", "http_version", "replay",     "allow_insecure",  "status",  "head",
-    "elapsed",  "reused",       "sent",
+    NULL,           "method",         "url",         "headers",      "body",
+    "ca_file",      "proxy",          "client_cert", "client_key",   "connect_timeout",
+    "timeout",      "max_body",       "max_head",    "http_version", "replay",
+    "takes_buffer", "allow_insecure", "status",      "head",         "elapsed",
+    "reused",       "sent",
 };
 
 enum { FIELDS = sizeof field_names / sizeof *field_names - 1 };
@@ -76,7 +80,7 @@ static int complain(lua_State *L, enum field field, const char *expected)
 static bool push_field(lua_State *L, enum field field)
 {
     lua_pushvalue(L, lua_upvalueindex(field));
-    lua_gettable(L, 2);
+    lua_rawget(L, 2);
     if (!lua_isnil(L, -1))
         return true;
     lua_pop(L, 1);
@@ -165,28 +169,13 @@ static inst_text read_method(lua_State *L)
     return method;
 }
 
-/* Leave request.headers (or an empty table) on the stack; every line in it is good. */
-static int check_headers(lua_State *L)
+/* Leave request.headers (or an empty table) on the stack. */
+static int read_headers(lua_State *L)
 {
     if (!push_field(L, HEADERS))
         lua_newtable(L);
     if (!lua_istable(L, -1))
         complain(L, HEADERS, "an array of strings");
-    for (int i = 1;; i++) {
-        lua_rawgeti(L, -1, i);
-        if (lua_isnil(L, -1))
-            break;
-        if (lua_type(L, -1) != LUA_TSTRING)
-            luaL_error(L, "request.headers[%d]: expected a string, got %s", i,
-                       luaL_typename(L, -1));
-        size_t length;
-        const char *line = lua_tolstring(L, -1, &length);
-        const char *problem = inst_transfer_judge_header(line, length);
-        if (problem)
-            luaL_error(L, "request.headers[%d]: %s", i, problem);
-        lua_pop(L, 1);
-    }
-    lua_pop(L, 1);
     return lua_gettop(L);
 }
 
@@ -210,10 +199,11 @@ static int read_request(lua_State *L, inst_request *request)
     request->max_head = read_size(L, MAX_HEAD, DEFAULT_MAX_HEAD);
     request->http_version = read_version(L);
     request->replay = read_boolean(L, REPLAY);
+    request->takes_buffer = read_boolean(L, TAKES_BUFFER);
     request->allow_insecure = read_boolean(L, ALLOW_INSECURE);
     if (request->body.bytes && strcmp(request->method.bytes, "HEAD") == 0)
         luaL_error(L, "request.body: a HEAD request carries none");
-    return check_headers(L);
+    return read_headers(L);
 }
 
 /* ---- answers --------------------------------------------------------------------------------- */
@@ -288,7 +278,28 @@ static void push_name(lua_State *L, enum field field)
     lua_pushvalue(L, lua_upvalueindex(field));
 }
 
-static void push_response(lua_State *L, const inst_transfer *transfer)
+/* A body that is worth more than the string it would be copied into. */
+static bool is_large(const inst_transfer *transfer)
+{
+    return transfer->takes_buffer && transfer->body.length >= LARGE_BODY &&
+           inst_transfer_status(transfer) / 100 == 2;
+}
+
+/* Push the body, as a string, or as a buffer that is still empty: that one is returned, to be
+ * filled when nothing can fail any more. */
+static inst_buffer *push_body(lua_State *L, const inst_transfer *transfer)
+{
+    if (!is_large(transfer)) {
+        push_bytes(L, &transfer->body);
+        return NULL;
+    }
+    inst_buffer_pushmetatable(L);
+    inst_buffer *buffer = inst_buffer_push(L, lua_gettop(L));
+    lua_remove(L, -2);
+    return buffer;
+}
+
+static void push_response(lua_State *L, inst_transfer *transfer)
 {
     long version = 0;
     long connects = 0;
@@ -302,7 +313,7 @@ static void push_response(lua_State *L, const inst_transfer *transfer)
     push_bytes(L, &transfer->head);
     lua_rawset(L, -3);
     push_name(L, BODY);
-    push_bytes(L, &transfer->body);
+    inst_buffer *buffer = push_body(L, transfer);
     lua_rawset(L, -3);
     push_name(L, HTTP_VERSION);
     lua_pushstring(L, version_name(version));
@@ -316,6 +327,10 @@ static void push_response(lua_State *L, const inst_transfer *transfer)
     push_name(L, SENT);
     lua_pushboolean(L, true);
     lua_rawset(L, -3);
+    if (buffer) {
+        *buffer = transfer->body;
+        memset(&transfer->body, 0, sizeof transfer->body);
+    }
 }
 
 static int fail(lua_State *L, const char *kind, const char *message)
@@ -329,26 +344,43 @@ static int fail(lua_State *L, const char *kind, const char *message)
 
 /* ---- methods --------------------------------------------------------------------------------- */
 
-/* No Lua function is called and nothing can raise between acquiring the transfer and handing it
- * over: the lines were checked to be strings. */
+/* Add the line on top. */
+static bool add_header(lua_State *L, inst_transfer *transfer, const char **problem)
+{
+    size_t length;
+    *problem = "expected a string";
+    if (lua_type(L, -1) != LUA_TSTRING)
+        return false;
+    const char *line = lua_tolstring(L, -1, &length);
+    return inst_transfer_header(transfer, line, length, problem);
+}
+
+/* Add all lines. Raises about a bad one, the transfer given back; false: no memory, likewise. */
+static bool add_headers(lua_State *L, inst_engine *engine, inst_transfer *transfer, int headers)
+{
+    for (int i = 1;; i++) {
+        const char *problem;
+        lua_rawgeti(L, headers, i);
+        if (lua_isnil(L, -1))
+            return true;
+        if (!add_header(L, transfer, &problem)) {
+            inst_engine_release(engine, transfer);
+            if (problem)
+                luaL_error(L, "request.headers[%d]: %s", i, problem);
+            return false;
+        }
+        lua_pop(L, 1); /* the table keeps it */
+    }
+}
+
+/* No Lua function is called, and nothing else raises, between acquiring the transfer and handing it
+ * over. */
 static bool launch(lua_State *L, inst_engine *engine, const inst_request *request, int headers,
                    double *id)
 {
     inst_transfer *transfer = inst_engine_acquire(engine);
-    if (!transfer)
-        return false;
-    for (int i = 1;; i++) {
-        lua_rawgeti(L, headers, i);
-        const char *line = lua_tostring(L, -1);
-        lua_pop(L, 1); /* the table keeps it */
-        if (!line)
-            break;
-        if (!inst_transfer_header(transfer, line)) {
-            inst_engine_release(engine, transfer);
-            return false;
-        }
-    }
-    if (!inst_engine_start(engine, transfer, request))
+    if (!transfer || !add_headers(L, engine, transfer, headers) ||
+        !inst_engine_start(engine, transfer, request))
         return false;
     *id = transfer->id;
     return true;

@@ -6,7 +6,7 @@
 #ifndef INST_JSON_H
 #define INST_JSON_H
 
-#include "buffer.h"
+#include "buffer_lua.h"
 #include "compat.h"
 
 #include <stdbool.h>
@@ -142,11 +142,6 @@ struct inst_encoder {
     inst_encode_userdata userdata;
 };
 
-/* Push an empty buffer, owned by the collector through the metatable at `metatable`, whose
- * __gc is inst_buffer_gc. [+1], raises for lack of memory. */
-inst_buffer *inst_buffer_push(lua_State *L, int metatable);
-int inst_buffer_gc(lua_State *L);
-
 /* Append the value at `index`. `as_array`: an empty table without a mark is []. False after a
  * failure, whose message was pushed: [+0 on success, +1 or more on a failure with the message
  * on top]. Raises for lack of Lua memory. */
@@ -159,9 +154,6 @@ bool inst_encode_string(inst_encoder *encoder, const char *bytes, size_t length,
 
 /* Push "path: message". Always returns false. */
 bool inst_encoder_fail(inst_encoder *encoder, const inst_json_path *path, const char *message);
-
-/* Push the content and release its memory. [+1], raises for lack of memory. */
-void inst_buffer_pushtext(lua_State *L, inst_buffer *buffer);
 
 /* Is the value null: the lightuserdata NULL, or a member of the set at `nulls`? */
 bool inst_isnull(lua_State *L, int index, int nulls);

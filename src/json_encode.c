@@ -4,31 +4,6 @@
 #include <stdio.h>
 #include <string.h>
 
-/* ---- the buffer, in the collector's care ---- */
-
-int inst_buffer_gc(lua_State *L)
-{
-    inst_buffer *buffer = lua_touserdata(L, 1);
-    if (buffer)
-        inst_buffer_free(buffer);
-    return 0;
-}
-
-inst_buffer *inst_buffer_push(lua_State *L, int metatable)
-{
-    inst_buffer *buffer = lua_newuserdata(L, sizeof *buffer);
-    memset(buffer, 0, sizeof *buffer);
-    lua_pushvalue(L, metatable);
-    lua_setmetatable(L, -2);
-    return buffer;
-}
-
-void inst_buffer_pushtext(lua_State *L, inst_buffer *buffer)
-{
-    lua_pushlstring(L, buffer->length ? buffer->data : "", buffer->length);
-    inst_buffer_free(buffer);
-}
-
 /* ---- failures ---- */
 
 typedef struct path_text {

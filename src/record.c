@@ -102,39 +102,59 @@ static inline enum inst_json_step next_field(inst_json *json, inst_class *class,
     return step;
 }
 
-bool inst_slots_scan(inst_json *json, inst_class *class, inst_slot *slots)
+/* Is the value at the position, byte for byte, the one that the object before had for that field?
+ * Then move behind it: it is as valid here as it was there. Most values of a page repeat. */
+static inline bool skip_repeated(inst_json *json, const inst_object *before, int field)
 {
-    const char *begin = json->at;
+    if (!before->text || before->slots[field].length == 0)
+        return false;
+    inst_slot slot = before->slots[field];
+    if ((size_t)(json->end - json->at) <= slot.length)
+        return false;
+    const char *behind = json->at + slot.length;
+    if ((*behind != ',' && *behind != '}') ||
+        memcmp(json->at, before->text + slot.offset, slot.length) != 0)
+        return false;
+    json->at = behind;
+    return true;
+}
+
+bool inst_object_scan(inst_json *json, inst_class *class, const inst_object *before,
+                      inst_object *object)
+{
     int field = -1;
-    memset(slots, 0, class->entity->count * sizeof *slots);
+    object->text = json->at;
+    memset(object->slots, 0, class->entity->count * sizeof *object->slots);
     if (!inst_json_enter(json))
         return false;
     for (bool first = true;; first = false) {
         enum inst_json_step step = next_field(json, class, first, &field);
-        if (step != INST_JSON_ITEM)
-            return step == INST_JSON_END;
+        if (step == INST_JSON_BAD)
+            return false;
+        if (step == INST_JSON_END)
+            break;
         const char *value = json->at;
-        if (!inst_json_skip(json))
+        if ((field < 0 || !skip_repeated(json, before, field)) && !inst_json_skip(json))
             return false;
         if (field >= 0)
-            slots[field] = (inst_slot){(uint32_t)(value - begin), (uint32_t)(json->at - value)};
+            object->slots[field] =
+                (inst_slot){(uint32_t)(value - object->text), (uint32_t)(json->at - value)};
     }
+    object->length = (uint32_t)(json->at - object->text);
+    return true;
 }
 
 bool inst_object_parse(inst_json *json, const char *text, size_t size, inst_class *class,
-                       inst_slot *slots, inst_slot *object)
+                       inst_object *object)
 {
+    static const inst_object none = {.text = NULL};
     if (!inst_json_start(json, text, size))
         return false;
     if (*json->at != '{')
         return inst_json_fail(json, "expected an object");
     if (size > UINT32_MAX)
         return inst_json_fail(json, "too large");
-    const char *begin = json->at;
-    if (!inst_slots_scan(json, class, slots))
-        return false;
-    *object = (inst_slot){(uint32_t)(begin - text), (uint32_t)(json->at - begin)};
-    return inst_json_finish(json);
+    return inst_object_scan(json, class, &none, object) && inst_json_finish(json);
 }
 
 bool inst_member_find(const char *text, size_t size, const char *name, size_t length,

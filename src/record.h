@@ -21,7 +21,7 @@ enum { INST_MAX_FIELDS = 256 };
 enum inst_upvalue {
     INST_RECORD_MT = lua_upvalueindex(1),   /* metatable of records */
     INST_CLASS_MT = lua_upvalueindex(2),    /* metatable of classes */
-    INST_BUFFER_MT = lua_upvalueindex(3),   /* metatable of encoder buffers */
+    INST_BUFFER_MT = lua_upvalueindex(3),   /* metatable of buffers */
     INST_ARRAY_MT = lua_upvalueindex(4),    /* metatable that marks decoded arrays */
     INST_ARRAY_MARKS = lua_upvalueindex(5), /* set of metatables that mark arrays */
     INST_NULLS = lua_upvalueindex(6),       /* set of values that stand for null */
@@ -86,13 +86,22 @@ const char *inst_enum_name(const inst_enum *names, double value); /* NULL if it 
 /* The field of a member name, escapes resolved, or -1. */
 int inst_class_key(const inst_class *class, inst_json_text key);
 
-/* Validate the object at the position and note where the known members are; the slots are
- * relative to its first byte. False after a failure. */
-bool inst_slots_scan(inst_json *json, inst_class *class, inst_slot *slots);
+/* An object in a text that somebody else keeps alive. */
+typedef struct inst_object {
+    const char *text; /* NULL: there is none */
+    uint32_t length;
+    inst_slot slots[INST_MAX_FIELDS]; /* one per field; relative to its first byte */
+} inst_object;
 
-/* The same for a text that holds an object and nothing else; *object is where it is. */
+/* Validate the object at the position and note where the known members are. `before`: another
+ * object of that class in the same depth of a text, already validated, whose values may come again.
+ * False after a failure. */
+bool inst_object_scan(inst_json *json, inst_class *class, const inst_object *before,
+                      inst_object *object);
+
+/* The same for a text that holds an object and nothing else. */
 bool inst_object_parse(inst_json *json, const char *text, size_t size, inst_class *class,
-                       inst_slot *slots, inst_slot *object);
+                       inst_object *object);
 
 /* The last member of that name in a validated object; *value is relative to `text`. */
 bool inst_member_find(const char *text, size_t size, const char *name, size_t length,
@@ -127,13 +136,13 @@ void inst_record_pushshared(lua_State *L, int class, int owner);
 
 /* Push a record over a validated object: its bytes and slots are copied. `shared`: index of
  * the uservalue. */
-inst_record *inst_record_push(lua_State *L, inst_class *class, int shared, const char *text,
-                              size_t length, const inst_slot *slots);
+inst_record *inst_record_push(lua_State *L, inst_class *class, int shared,
+                              const inst_object *object);
 
 /* Push a record over the validated object in the string at `string`, which it keeps alive. `own`:
  * index of a uservalue that no other record has. */
 inst_record *inst_record_pushover(lua_State *L, inst_class *class, int own, int string,
-                                  inst_slot object, const inst_slot *slots);
+                                  const inst_object *object);
 
 /* Push a record that holds only its id. */
 inst_record *inst_record_pushhandle(lua_State *L, inst_class *class, int shared, const char *id,

@@ -183,19 +183,20 @@ int inst_record_revert(lua_State *L)
 
 /* ---- loading ---- */
 
-static bool same_bytes(const inst_record *record, const char *text, inst_slot old, inst_slot new)
+static bool same_bytes(const inst_record *record, const inst_object *object, int field)
 {
+    inst_slot old = record->slots[field];
+    inst_slot new = object->slots[field];
     return old.length == new.length &&old.length > 0 &&
-           memcmp(record->text + old.offset, text + new.offset, old.length) == 0;
+           memcmp(record->text + old.offset, object->text + new.offset, old.length) == 0;
 }
 
 /* What stays in front of the new text: unsaved changes, and nested tables it says the same of. */
-static inst_bits survivors(lua_State *L, const inst_record *record, const char *text,
-                           const inst_slot *slots)
+static inst_bits survivors(lua_State *L, const inst_record *record, const inst_object *object)
 {
     inst_bits keep = inst_record_changed(L, 1, record);
     for (int i = 0; i < record->class->entity->count; i++)
-        if (inst_bit(&record->live, i) && same_bytes(record, text, record->slots[i], slots[i]))
+        if (inst_bit(&record->live, i) && same_bytes(record, object, i))
             inst_bit_set(&keep, i);
     return keep;
 }
@@ -224,16 +225,15 @@ static bool same_but_case(lua_State *L)
 
 /* What speaks against taking the text for the record's: it names no id, or another one (addresses
  * come back in any case). NULL: nothing does. */
-static const char *object_to(lua_State *L, const inst_record *record, const char *text,
-                             const inst_slot *slots)
+static const char *object_to(lua_State *L, const inst_record *record, const inst_object *object)
 {
     int field = record->class->entity->id;
     if (field < 0)
         return NULL;
-    if (slots[field].length == 0 || text[slots[field].offset] != '"')
+    if (object->slots[field].length == 0 || object->text[object->slots[field].offset] != '"')
         return "it has no id";
     inst_record_pushid(L, record);
-    inst_record_decode(L, text, slots[field], INST_ARRAY_MT, false);
+    inst_record_decode(L, object->text, object->slots[field], INST_ARRAY_MT, false);
     bool other = lua_isstring(L, -2) && !same_but_case(L);
     lua_pop(L, 2);
     return other ? "it is about another one" : NULL;
@@ -243,21 +243,19 @@ int inst_record_load(lua_State *L)
 {
     inst_record *record = inst_record_check(L, 1);
     luaL_checktype(L, 2, LUA_TSTRING);
-    inst_slot slots[INST_MAX_FIELDS];
     inst_json json;
-    inst_slot object;
+    inst_object object;
     size_t size;
     const char *text = lua_tolstring(L, 2, &size);
     lua_settop(L, 2);
-    if (!inst_object_parse(&json, text, size, record->class, slots, &object))
+    if (!inst_object_parse(&json, text, size, record->class, &object))
         return inst_record_pushproblem(L, &json);
-    text += object.offset;
-    const char *objection = object_to(L, record, text, slots);
+    const char *objection = object_to(L, record, &object);
     if (objection) {
         inst_json_fail(&json, objection);
         return inst_record_pushproblem(L, &json);
     }
-    inst_bits keep = survivors(L, record, text, slots);
+    inst_bits keep = survivors(L, record, &object);
     inst_record_own(L, 1, record);
     inst_getuservalue(L, 1);
     lua_pushvalue(L, 2);
@@ -266,8 +264,8 @@ int inst_record_load(lua_State *L)
     for (int i = 0; i < record->class->entity->count; i++)
         if (!inst_bit(&keep, i))
             inst_record_drop(L, 1, record, i);
-    memcpy(record->slots, slots, record->class->entity->count * sizeof *slots);
-    record->text = text;
+    memcpy(record->slots, object.slots, record->class->entity->count * sizeof *record->slots);
+    record->text = object.text;
     record->text_length = object.length;
     return 1;
 }

@@ -75,27 +75,27 @@ static char *tail_of(const inst_record *record)
     return (char *)(record->slots + record->class->entity->count);
 }
 
-inst_record *inst_record_push(lua_State *L, inst_class *class, int shared, const char *text,
-                              size_t length, const inst_slot *slots)
+inst_record *inst_record_push(lua_State *L, inst_class *class, int shared,
+                              const inst_object *object)
 {
-    inst_record *record = push_empty(L, class, shared, length);
-    memcpy(record->slots, slots, class->entity->count * sizeof *slots);
-    memcpy(tail_of(record), text, length);
+    inst_record *record = push_empty(L, class, shared, object->length);
+    memcpy(record->slots, object->slots, class->entity->count * sizeof *record->slots);
+    memcpy(tail_of(record), object->text, object->length);
     record->text = tail_of(record);
-    record->text_length = (uint32_t)length;
+    record->text_length = object->length;
     return record;
 }
 
 inst_record *inst_record_pushover(lua_State *L, inst_class *class, int own, int string,
-                                  inst_slot object, const inst_slot *slots)
+                                  const inst_object *object)
 {
     inst_record *record = push_empty(L, class, own, 0);
     lua_pushvalue(L, string);
     lua_rawseti(L, own, INST_TEXT);
     record->owns_uservalue = true;
-    memcpy(record->slots, slots, class->entity->count * sizeof *slots);
-    record->text = lua_tostring(L, string) + object.offset;
-    record->text_length = object.length;
+    memcpy(record->slots, object->slots, class->entity->count * sizeof *record->slots);
+    record->text = object->text;
+    record->text_length = object->length;
     return record;
 }
 

@@ -1,6 +1,7 @@
 #include "transfer.h"
 
 #include <limits.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -27,12 +28,23 @@ static size_t overflowed(inst_transfer *transfer, inst_overflow why)
     return 0;
 }
 
+/* Room for all that was announced, instead of for a piece after the other. */
+static void expect_body(inst_transfer *transfer)
+{
+    curl_off_t length = 0;
+    curl_easy_getinfo(transfer->easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length);
+    if (length > 0 && (uintmax_t)length <= transfer->max_body)
+        (void)inst_buffer_reserve(&transfer->body, (size_t)length);
+}
+
 static size_t on_body(char *bytes, size_t one, size_t size, void *data)
 {
     (void)one;
     inst_transfer *transfer = data;
     if (size > transfer->max_body - transfer->body.length)
         return overflowed(transfer, INST_OVERFLOW_BODY);
+    if (transfer->body.length == 0 && size > transfer->body.capacity)
+        expect_body(transfer);
     if (inst_buffer_append(&transfer->body, bytes, size) != INST_BUFFER_OK)
         return overflowed(transfer, INST_OVERFLOW_MEMORY);
     return size;
@@ -302,6 +314,8 @@ static CURLcode set_route(inst_transfer *transfer, const inst_request *request,
     CURLcode code = set_origin(transfer, target);
     /* A proxy's loopback is another machine's. */
     SET(CURLOPT_NOPROXY, target->local ? "*" : (char *)NULL);
+    /* Addresses need no cache that is searched for old entries with each request. */
+    SET(CURLOPT_DNS_CACHE_TIMEOUT, target->local && !target->named ? -1L : 60L);
     long version = request->http_version;
     if (version == CURL_HTTP_VERSION_2_0)
         version = target->plain ? CURL_HTTP_VERSION_2_PRIOR_KNOWLEDGE : CURL_HTTP_VERSION_2TLS;
@@ -384,6 +398,7 @@ bool inst_transfer_prepare(inst_transfer *transfer, const inst_request *request,
     SET(CURLOPT_FORBID_REUSE, own);
     transfer->max_body = request->max_body;
     transfer->max_head = request->max_head;
+    transfer->takes_buffer = request->takes_buffer;
     transfer->replay = request->replay;
     transfer->started = inst_clock();
     return code == CURLE_OK;
@@ -403,12 +418,17 @@ static bool is_named(const char *line, size_t length, const char *name)
     return length == strlen(name) && strncasecmp(line, name, length) == 0;
 }
 
-const char *inst_transfer_judge_header(const char *line, size_t length)
+static size_t name_length(const char *line, size_t length)
 {
     size_t name = 0;
     while (name < length && is_token(line[name]))
         name++;
-    if (name == 0 || name == length || line[name] != ':')
+    return name < length && line[name] == ':' ? name : 0;
+}
+
+static const char *judge(const char *line, size_t length, size_t name)
+{
+    if (name == 0)
         return "must look like \"Name: value\"";
     if (memchr(line, '\r', length) || memchr(line, '\n', length) || memchr(line, '\0', length))
         return "must not hold CR, LF or NUL";
@@ -428,9 +448,13 @@ static bool append_empty_header(inst_transfer *transfer, const char *line, size_
     return ok;
 }
 
-bool inst_transfer_header(inst_transfer *transfer, const char *line)
+bool inst_transfer_header(inst_transfer *transfer, const char *line, size_t length,
+                          const char **problem)
 {
-    size_t name = strcspn(line, ":");
+    size_t name = name_length(line, length);
+    *problem = judge(line, length, name);
+    if (*problem)
+        return false;
     if (is_named(line, name, "Content-Type"))
         transfer->typed = true;
     if (is_named(line, name, "Accept-Encoding"))

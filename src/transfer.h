@@ -34,6 +34,7 @@ typedef struct inst_request {
     size_t max_head;
     long http_version; /* CURL_HTTP_VERSION_… */
     bool replay;       /* may libcurl send it again on its own? */
+    bool takes_buffer; /* of a large answer, instead of a string */
     bool allow_insecure;
 } inst_request;
 
@@ -71,6 +72,7 @@ typedef struct inst_transfer {
     inst_buffer out;                /* request body */
     size_t max_head;
     size_t max_body;
+    bool takes_buffer;
     bool replay;
     inst_pollset *set; /* borrowed */
 
@@ -107,11 +109,10 @@ void inst_transfer_abandon(inst_transfer *transfer);
  * handle is of no more use, free the transfer. */
 bool inst_transfer_reset(inst_transfer *transfer);
 
-/* Add a header line "Name: value" that was judged good. False: no memory. */
-bool inst_transfer_header(inst_transfer *transfer, const char *line);
-
-/* NULL when `line` can be sent as a header, else what is wrong with it (static text). */
-const char *inst_transfer_judge_header(const char *line, size_t length);
+/* Add a header line "Name: value". False: it cannot be sent, and `problem` is why (static text), or
+ * NULL for lack of memory. */
+bool inst_transfer_header(inst_transfer *transfer, const char *line, size_t length,
+                          const char **problem);
 
 /* Set the handle up for `request`, whose URL was judged to be `target`. False: no memory, or a
  * setting was refused. Headers must have been added before. */

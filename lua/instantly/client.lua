@@ -283,7 +283,8 @@ local function prepare(self, where, operation, path, arguments, body, options)
     scopes = operation.scopes, specs = operation,
     url = arguments and settings.base_url .. path .. query.string(arguments) or settings.base_url .. path,
     headers = call_headers(self, operation, text ~= nil, where, options), body = text,
-    replay = operation.retry == "read", retries = options.retries or settings.retries,
+    replay = operation.retry == "read", takes_buffer = operation.page and not options.as or false,
+    retries = options.retries or settings.retries,
     total = options.timeout or settings.timeout,
     attempt_timeout = options.attempt_timeout or settings.attempt_timeout or operation.attempt_timeout
       or ATTEMPT_TIMEOUT,
@@ -304,6 +305,7 @@ local function perform(self, request, options, read, owner, record)
   elseif response then
     value, problem, offset = read(response, options, owner, record)
     if value == nil then
+      response.body = tostring(response.body) -- a buffer, of a large page
       if offset then problem = ("%s at byte %d"):format(problem, offset) end
       err = errors.from_body(response, problem, request, self._redact)
     elseif request.specs.failure then

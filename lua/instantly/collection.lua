@@ -73,7 +73,7 @@ local function reader(group, name, operation)
       local value, problem, offset = decoded_table(text)
       return value and text, problem, offset
     end
-    if returns.plain or as == "table" then return decoded_table(text) end
+    if returns.plain or as == "table" then return decoded_table(tostring(text)) end
     if entity_name then
       if refreshes and record then return core.load(record, text) end
       if is_own then return core.record(self._class, self, text, needs_id) end

@@ -89,8 +89,13 @@ end
 
 -- Pages ------------------------------------------------------------------------------------------
 
-local function is_item(item)
-  return type(item) == "table" or core.kind(item) ~= nil
+--- Are these objects, all of them? Where one is a record all are: so they were read.
+local function are_objects(items)
+  if core.kind(items[1]) then return true end
+  for _, item in ipairs(items) do
+    if type(item) ~= "table" then return false end
+  end
+  return true
 end
 
 --- The member behind a path such as "activity_feed.items".
@@ -140,9 +145,7 @@ local function as_page(answer, page, skipped)
   local items = answer
   if page.items then items = member(answer, page.items) end
   if type(items) ~= "table" then return nil, "it holds no list" end
-  for _, item in ipairs(items) do
-    if not is_item(item) then return nil, "its list holds something else than objects" end
-  end
+  if not are_objects(items) then return nil, "its list holds something else than objects" end
   local cursor, problem
   if page.style == "offset" then cursor = offset_behind(answer, page, items, skipped)
   else cursor, problem = cursor_of(answer, page) end
@@ -157,7 +160,10 @@ local function page_reader(operation, read, skipped)
   return function(response, options, collection)
     local answer, problem, offset = read(response, options, collection)
     if answer == nil or options.as == "json" then return answer, problem, offset end
-    return as_page(answer, operation.page, skipped)
+    local page
+    page, problem = as_page(answer, operation.page, skipped)
+    if page then core.release(response.body) end -- at once: a collector may come late
+    return page, problem
   end
 end
 
@@ -187,7 +193,8 @@ local function copy_of(options)
   return copy
 end
 
---- The state of a walk. Everything is checked here, before the loop begins to ask.
+--- The state of a walk. Everything is checked here, before the loop begins to ask. `position` of the `ready` first
+--- `items` of a page were given out, and `count` of those before it.
 local function start(collection, operation, at, path, arguments, options, read)
   operation = as_asked(operation, arguments)
   local filters, from, max = controls(operation, at, arguments)
@@ -196,7 +203,7 @@ local function start(collection, operation, at, path, arguments, options, read)
   return {
     collection = collection, operation = operation, at = at, path = path, filters = filters, options = options,
     cursor = from, max = max, read = read,
-    count = 0, pages = 0, position = 0, items = {}, seen = from and { [from] = true } or {},
+    count = 0, pages = 0, items = {}, position = 0, ready = 0, seen = from and { [from] = true } or {},
     elapsed = 0, attempts = 0,
   }
 end
@@ -237,11 +244,11 @@ local function move_on(state, page)
 end
 
 local function stuck(state)
-  local operation = state.operation
+  local operation, count = state.operation, state.count + state.position
   local what = operation.page.style == "offset" and "page" or "cursor"
-  return errors.new("server", ("the list gave the same %s twice after %d items"):format(what, state.count), {
+  return errors.new("server", ("the list gave the same %s twice after %d items"):format(what, count), {
     operation = state.at.where, method = operation.method, path = operation.path,
-    status = state.meta.status, attempts = 1, count = state.count, cursor = state.cursor, meta = state.meta,
+    status = state.meta.status, attempts = 1, count = count, cursor = state.cursor, meta = state.meta,
     hint = "what came so far is not the whole list",
   })
 end
@@ -251,6 +258,8 @@ end
 ---@return instantly.Error? err
 local function advance(state)
   if state.done then return false end
+  -- The last page goes before the next one comes.
+  state.items, state.position, state.ready, state.count = {}, 0, 0, state.count + state.position
   shrink_last_page(state)
   local page, err, meta = fetch(state, state.cursor, state.read)
   meta = meta or err.meta
@@ -262,10 +271,11 @@ local function advance(state)
   end
   state.pages = state.pages + 1
   if is_same_page(state, page) then
-    state.items, state.position, state.done, state.repeated = {}, 0, true, true
+    state.done, state.repeated = true, true
     return false, stuck(state)
   end
-  state.items, state.position = page.items, 0
+  state.items, state.ready = page.items, #page.items
+  if state.max then state.ready = math.min(state.ready, state.max - state.count) end
   move_on(state, page)
   return #page.items > 0
 end
@@ -274,17 +284,20 @@ end
 ---@return any item nil at the end
 ---@return instantly.Error? err
 local function step(state)
-  if state.max and state.count >= state.max then
-    state.more = state.position < #state.items or not state.done or state.repeated or false
-    return nil
-  end
-  if state.position >= #state.items then
+  local position = state.position
+  if position == state.ready then
+    if state.max and state.count + position >= state.max then
+      state.more = position < #state.items or not state.done or state.repeated or false
+      return nil
+    end
     if state.repeated then return nil, stuck(state) end
     local ok, err = advance(state)
     if not ok then return nil, err end
+    position = 0
   end
-  state.position, state.count = state.position + 1, state.count + 1
-  return state.items[state.position]
+  position = position + 1
+  state.position = position
+  return state.items[position]
 end
 
 --- Walk all pages: `for item in collection:each{…} do`. A failure raises the error.

@@ -31,10 +31,9 @@ static int scan(lua_State *L)
     memcpy(copy, text, size);
     bool ok;
     if (name) {
-        inst_slot slots[INST_MAX_FIELDS];
-        inst_slot object;
+        inst_object object;
         inst_class_init(&class, inst_entity_find(name));
-        ok = inst_object_parse(&json, copy, size, &class, slots, &object);
+        ok = inst_object_parse(&json, copy, size, &class, &object);
     } else {
         ok = inst_json_start(&json, copy, size) && inst_json_skip(&json) && inst_json_finish(&json);
     }

@@ -30,7 +30,7 @@ end
 --- The error of a call that is sent once, and the proof that the library goes on.
 local function failure(made, method)
   made = made:with{ retries = 0 }
-  local value, err = made.campaigns[method or "get"](made.campaigns, ID)
+  local value, err = made.campaigns[method or "get"](made.campaigns, method ~= "list" and ID or nil)
   assert.is_nil(value)
   assert.is_nil(tostring(err):find(KEY, 1, true))
   local answer, problem = client(""):request{ path = "/json" }
@@ -107,6 +107,16 @@ describe("a call", function()
   it("that meets 20 MB of JSON is too_large, beyond the 16 MiB that a client takes", function()
     assert.equal("too_large", failure(client("/large-json")).kind)
     assert.is_truthy(client("", { max_body = 32 * 1024 * 1024 }):request{ path = "/large-json" })
+  end)
+
+  it("whose large page cannot be read tells what it was", function()
+    local err = failure(client("/large-html"), "list")
+    assert.equal("decode", err.kind)
+    assert.is_truthy(tostring(err):find("text/html", 1, true), tostring(err))
+    assert.equal("<html>xxx", err.body:sub(1, 9))
+    err = failure(client("/large-json", { max_body = 32 * 1024 * 1024 }), "list")
+    assert.equal("decode", err.kind)
+    assert.equal('{"id":"xx', err.body:sub(1, 9))
   end)
 
   it("that gets no answer is a timeout after attempt_timeout, and uncertain if it writes", function()

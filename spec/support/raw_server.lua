@@ -151,6 +151,10 @@ end
 
 paths["/json"] = function(conn) json(conn, '{"id":"x"}') end
 paths["/large-json"] = function(conn) json(conn, '{"id":"' .. ("x"):rep(20 * 1024 * 1024) .. '"}') end
+paths["/large-html"] = function(conn)
+  answer(conn, "<html>" .. ("x"):rep(100000) .. "</html>", "Content-Type: text/html\r\n")
+end
+paths["/large-failure"] = raw("HTTP/1.1 500 Some\r\nContent-Length: 100000\r\n\r\n" .. ("x"):rep(100000))
 paths["/html"] = function(conn) answer(conn, "<html>Hello</html>", "Content-Type: text/html\r\n") end
 paths["/redirect"] = raw "HTTP/1.1 302 Found\r\nLocation: /elsewhere\r\nContent-Length: 0\r\n\r\n"
 

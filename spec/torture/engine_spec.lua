@@ -14,7 +14,7 @@ describe("when malloc fails", function()
 
   local function start(engine, path, body)
     return engine:start {
-      method = body and "POST" or "GET", url = plain .. path, body = body, timeout = 10,
+      method = body and "POST" or "GET", url = plain .. path, body = body, timeout = 10, takes_buffer = true,
       headers = { "Authorization: Bearer x", "X-Empty:" },
     }
   end
@@ -51,6 +51,7 @@ describe("when malloc fails", function()
   for name, way in pairs {
     ["a compressed answer"] = { "/gzip" }, ["an answer in chunks"] = { "/interim" },
     ["an answer that is cut off"] = { "/truncated" }, ["a large answer"] = { "/echo", ("x"):rep(300000) },
+    ["an answer that is taken as a buffer"] = { "/large-html" },
   } do
     it("the engine outlives " .. name, function()
       local engine = curl.new()

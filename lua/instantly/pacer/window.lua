@@ -32,15 +32,15 @@ end
 -- A moment that is not later than `now` means at once. It is never too late: whoever waits until then and asks
 -- again has missed nothing.
 local function latest(self, limits, taken, now)
-  local moment, reason, answered, last = self.paused_until, "pause", self.answered, self.last
+  local moment, reason, first, last = self.paused_until, "pause", self.first, self.last
   for i = 1, #limits do
     local limit = limits[i]
-    local room, opened = limit.requests - taken, now
+    local room = limit.requests - taken
+    local opened, number = now, last - room + 1
     if room < 1 then -- even if all of them are answered now, so many windows have to pass
       opened = now + limit.per_seconds * math.ceil((1 - room) / limit.requests)
-    else
-      local number = last - room + 1
-      local answer = number >= self.first and answered[number]
+    elseif number >= first then
+      local answer = self.answered[number]
       if answer then opened = answer + limit.per_seconds end
     end
     if opened > moment then moment, reason = opened, limit end

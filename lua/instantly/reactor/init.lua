@@ -45,7 +45,7 @@ local armed -- when the engine is to ring; nil: never
 local adapter = {}
 local waiting = {} -- transfer id -> the event that is set when it has ended
 local clock = timers.new()
-local queue, first, last = {}, 1, 0 -- what runs in the next step
+local queue, arguments, first, last = {}, {}, 1, 0 -- what runs in the next step, and with what
 
 local function curl()
   return native.load("instantly.curl")
@@ -151,7 +151,7 @@ end
 ---@param call fun(argument: any)
 ---@param argument any
 function reactor.defer(call, argument)
-  queue[last + 1] = { call, argument } -- for lack of memory it raises, and nothing has changed
+  queue[last + 1], arguments[last + 1] = call, argument -- for lack of memory it raises, and nothing has changed
   last = last + 1
   if first == last then rearm() end
   wake()
@@ -193,10 +193,10 @@ end
 local function run_queue(limit, problem)
   local newest = last
   while first <= newest do
-    local item = queue[first]
-    queue[first] = nil
+    local call, argument = queue[first], arguments[first]
+    queue[first], arguments[first] = nil, nil
     first = first + 1
-    problem = guarded(problem, item[1], item[2])
+    problem = guarded(problem, call, argument)
     if limit and now() >= limit then break end
   end
   return problem

@@ -5,7 +5,8 @@
 --   send(request, deadline) -> response | nil, failure
 --
 -- `request`: method, url, headers (list of "Name: value"), body?, connect_timeout, attempt_timeout (seconds),
--- max_body (bytes), replay (the transport may send it again by itself), allow_insecure, ca_file?, proxy?,
+-- max_body (bytes), replay (the transport may send it again by itself), takes_buffer (a large body of a 2xx may come
+-- as a buffer, which `core.records` reads and `tostring` turns into its text), allow_insecure, ca_file?, proxy?,
 -- client_cert?, client_key?.
 -- `deadline`: the moment of `core.now()` at which the caller has waited long enough.
 -- `response`: status, head (header block as received), body, elapsed.
