@@ -37,11 +37,10 @@ enum field {
     REPLAY,
     TAKES_BUFFER,
     ALLOW_INSECURE,
+    LAST_OF_REQUEST = ALLOW_INSECURE,
     STATUS,
     HEAD,
     ELAPSED,
-    REUSED,
-    SENT,
     METATABLE /* of engines */
 };
 
@@ -50,7 +49,6 @@ static const char *const field_names[] = {
     "ca_file",      "proxy",          "client_cert", "client_key",   "connect_timeout",
     "timeout",      "max_body",       "max_head",    "http_version", "replay",
     "takes_buffer", "allow_insecure", "status",      "head",         "elapsed",
-    "reused",       "sent",
 };
 
 enum { FIELDS = sizeof field_names / sizeof *field_names - 1 };
@@ -69,33 +67,41 @@ static inst_engine *check_engine(lua_State *L)
 
 /* ---- reading a request ----------------------------------------------------------------------- */
 
-/* Raise about request.<name>. Never returns. */
-static int complain(lua_State *L, enum field field, const char *expected)
+enum { REQUEST = 2 }; /* its index; behind it stand its fields */
+
+/* Push all fields of the request, known to be a table: field number n to REQUEST + n. There they
+ * stay: what they hold is borrowed until the request has started. */
+static void push_fields(lua_State *L)
 {
-    return luaL_error(L, "request.%s: expected %s, got %s", field_names[field], expected,
-                      luaL_typename(L, -1));
+    lua_settop(L, REQUEST);
+    luaL_checkstack(L, LAST_OF_REQUEST + 4, "request");
+    for (int field = 1; field <= LAST_OF_REQUEST; field++) {
+        lua_pushvalue(L, lua_upvalueindex(field));
+        lua_rawget(L, REQUEST);
+    }
 }
 
-/* Push a field of the request; false and nothing pushed when it is nil. */
-static bool push_field(lua_State *L, enum field field)
+static int index_of(enum field field)
 {
-    lua_pushvalue(L, lua_upvalueindex(field));
-    lua_rawget(L, 2);
-    if (!lua_isnil(L, -1))
-        return true;
-    lua_pop(L, 1);
-    return false;
+    return REQUEST + (int)field;
 }
 
-/* Texts stay on the stack: they are borrowed until the request has started. */
+/* Is it there? Raises when it is not of that type. */
+static bool has_field(lua_State *L, enum field field, int type, const char *expected)
+{
+    int found = lua_type(L, index_of(field));
+    if (found != type && found != LUA_TNIL)
+        luaL_error(L, "request.%s: expected %s, got %s", field_names[field], expected,
+                   lua_typename(L, found));
+    return found == type;
+}
+
 static inst_text read_text(lua_State *L, enum field field, bool binary)
 {
     inst_text text = {NULL, 0};
-    if (!push_field(L, field))
+    if (!has_field(L, field, LUA_TSTRING, "a string"))
         return text;
-    if (lua_type(L, -1) != LUA_TSTRING)
-        complain(L, field, "a string");
-    text.bytes = lua_tolstring(L, -1, &text.length);
+    text.bytes = lua_tolstring(L, index_of(field), &text.length);
     if (!binary && strlen(text.bytes) != text.length)
         luaL_error(L, "request.%s: must not hold a NUL byte", field_names[field]);
     return text;
@@ -112,14 +118,11 @@ static inst_text need_text(lua_State *L, enum field field)
 static double read_number(lua_State *L, enum field field, const char *expected, double fallback,
                           double least)
 {
-    if (!push_field(L, field))
+    if (!has_field(L, field, LUA_TNUMBER, expected))
         return fallback;
-    if (lua_type(L, -1) != LUA_TNUMBER)
-        complain(L, field, expected);
-    double value = lua_tonumber(L, -1);
+    double value = lua_tonumber(L, index_of(field));
     if (!(value >= least))
         luaL_error(L, "request.%s: expected %s, got %f", field_names[field], expected, value);
-    lua_pop(L, 1);
     return value;
 }
 
@@ -136,13 +139,7 @@ static size_t read_size(lua_State *L, enum field field, double fallback)
 
 static bool read_boolean(lua_State *L, enum field field)
 {
-    if (!push_field(L, field))
-        return false;
-    if (!lua_isboolean(L, -1))
-        complain(L, field, "a boolean");
-    bool value = lua_toboolean(L, -1);
-    lua_pop(L, 1);
-    return value;
+    return has_field(L, field, LUA_TBOOLEAN, "a boolean") && lua_toboolean(L, index_of(field));
 }
 
 static long read_version(lua_State *L)
@@ -169,22 +166,11 @@ static inst_text read_method(lua_State *L)
     return method;
 }
 
-/* Leave request.headers (or an empty table) on the stack. */
-static int read_headers(lua_State *L)
+/* Fill `request`, but for its headers. */
+static void read_request(lua_State *L, inst_request *request)
 {
-    if (!push_field(L, HEADERS))
-        lua_newtable(L);
-    if (!lua_istable(L, -1))
-        complain(L, HEADERS, "an array of strings");
-    return lua_gettop(L);
-}
-
-/* Fill `request`; return the stack index of its headers. */
-static int read_request(lua_State *L, inst_request *request)
-{
-    luaL_checktype(L, 2, LUA_TTABLE);
-    lua_settop(L, 2);
-    luaL_checkstack(L, 16, "request");
+    luaL_checktype(L, REQUEST, LUA_TTABLE);
+    push_fields(L);
     memset(request, 0, sizeof *request);
     request->method = read_method(L);
     request->url = need_text(L, URL);
@@ -203,7 +189,7 @@ static int read_request(lua_State *L, inst_request *request)
     request->allow_insecure = read_boolean(L, ALLOW_INSECURE);
     if (request->body.bytes && strcmp(request->method.bytes, "HEAD") == 0)
         luaL_error(L, "request.body: a HEAD request carries none");
-    return read_headers(L);
+    has_field(L, HEADERS, LUA_TTABLE, "an array of strings");
 }
 
 /* ---- answers --------------------------------------------------------------------------------- */
@@ -259,20 +245,6 @@ static void push_failure(lua_State *L, const inst_failure *failure)
         set_whole(L, "status", failure->status);
 }
 
-static const char *version_name(long version)
-{
-    switch (version) {
-    case CURL_HTTP_VERSION_1_0:
-        return "1.0";
-    case CURL_HTTP_VERSION_2_0:
-        return "2";
-    case CURL_HTTP_VERSION_3:
-        return "3";
-    default:
-        return "1.1";
-    }
-}
-
 static void push_name(lua_State *L, enum field field)
 {
     lua_pushvalue(L, lua_upvalueindex(field));
@@ -301,11 +273,7 @@ static inst_buffer *push_body(lua_State *L, const inst_transfer *transfer)
 
 static void push_response(lua_State *L, inst_transfer *transfer)
 {
-    long version = 0;
-    long connects = 0;
-    curl_easy_getinfo(transfer->easy, CURLINFO_HTTP_VERSION, &version);
-    curl_easy_getinfo(transfer->easy, CURLINFO_NUM_CONNECTS, &connects);
-    lua_createtable(L, 0, 7);
+    lua_createtable(L, 0, 5); /* one more for whoever adds the parsed head */
     push_name(L, STATUS);
     lua_pushinteger(L, (lua_Integer)inst_transfer_status(transfer));
     lua_rawset(L, -3);
@@ -315,17 +283,8 @@ static void push_response(lua_State *L, inst_transfer *transfer)
     push_name(L, BODY);
     inst_buffer *buffer = push_body(L, transfer);
     lua_rawset(L, -3);
-    push_name(L, HTTP_VERSION);
-    lua_pushstring(L, version_name(version));
-    lua_rawset(L, -3);
     push_name(L, ELAPSED);
     lua_pushnumber(L, transfer->elapsed);
-    lua_rawset(L, -3);
-    push_name(L, REUSED);
-    lua_pushboolean(L, connects == 0);
-    lua_rawset(L, -3);
-    push_name(L, SENT);
-    lua_pushboolean(L, true);
     lua_rawset(L, -3);
     if (buffer) {
         *buffer = transfer->body;
@@ -356,11 +315,13 @@ static bool add_header(lua_State *L, inst_transfer *transfer, const char **probl
 }
 
 /* Add all lines. Raises about a bad one, the transfer given back; false: no memory, likewise. */
-static bool add_headers(lua_State *L, inst_engine *engine, inst_transfer *transfer, int headers)
+static bool add_headers(lua_State *L, inst_engine *engine, inst_transfer *transfer)
 {
+    if (lua_isnil(L, index_of(HEADERS)))
+        return true;
     for (int i = 1;; i++) {
         const char *problem;
-        lua_rawgeti(L, headers, i);
+        lua_rawgeti(L, index_of(HEADERS), i);
         if (lua_isnil(L, -1))
             return true;
         if (!add_header(L, transfer, &problem)) {
@@ -375,11 +336,10 @@ static bool add_headers(lua_State *L, inst_engine *engine, inst_transfer *transf
 
 /* No Lua function is called, and nothing else raises, between acquiring the transfer and handing it
  * over. */
-static bool launch(lua_State *L, inst_engine *engine, const inst_request *request, int headers,
-                   double *id)
+static bool launch(lua_State *L, inst_engine *engine, const inst_request *request, double *id)
 {
     inst_transfer *transfer = inst_engine_acquire(engine);
-    if (!transfer || !add_headers(L, engine, transfer, headers) ||
+    if (!transfer || !add_headers(L, engine, transfer) ||
         !inst_engine_start(engine, transfer, request))
         return false;
     *id = transfer->id;
@@ -391,13 +351,13 @@ static int engine_start(lua_State *L)
     inst_engine *engine = check_engine(L);
     inst_request request;
     double id;
-    int headers = read_request(L, &request);
+    read_request(L, &request);
     if (!engine->multi)
         return fail(L, "closed", "the engine is closed");
     const char *problem = inst_engine_judge(engine, &request);
     if (problem)
         return fail(L, "config", problem);
-    if (!launch(L, engine, &request, headers, &id))
+    if (!launch(L, engine, &request, &id))
         return fail(L, "config", "the request cannot be set up: no memory, or no descriptors left");
     push_id(L, id);
     return 1;
@@ -458,6 +418,12 @@ static int engine_pop(lua_State *L)
 static int engine_active(lua_State *L)
 {
     lua_pushinteger(L, (lua_Integer)check_engine(L)->active);
+    return 1;
+}
+
+static int engine_connections(lua_State *L)
+{
+    lua_pushinteger(L, (lua_Integer)check_engine(L)->connections);
     return 1;
 }
 
@@ -525,11 +491,17 @@ static int curl_info(lua_State *L)
 }
 
 static const luaL_Reg engine_methods[] = {
-    {"start", engine_start},     {"cancel", engine_cancel},
-    {"step", engine_step},       {"pop", engine_pop},
-    {"active", engine_active},   {"fd", engine_fd},
-    {"timeout", engine_timeout}, {"alarm", engine_alarm},
-    {"close", engine_close},     {NULL, NULL},
+    {"start", engine_start},
+    {"cancel", engine_cancel},
+    {"step", engine_step},
+    {"pop", engine_pop},
+    {"active", engine_active},
+    {"connections", engine_connections},
+    {"fd", engine_fd},
+    {"timeout", engine_timeout},
+    {"alarm", engine_alarm},
+    {"close", engine_close},
+    {NULL, NULL},
 };
 
 static const luaL_Reg engine_meta[] = {

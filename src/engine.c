@@ -123,7 +123,7 @@ static void collect(inst_engine *engine)
         CURLcode result = message->data.result; /* the message dies with the removal */
         inst_transfer *transfer = NULL;
         curl_easy_getinfo(easy, CURLINFO_PRIVATE, (char **)&transfer);
-        inst_transfer_rest(transfer);
+        engine->connections += inst_transfer_rest(transfer);
         curl_multi_remove_handle(engine->multi, easy);
         if (inst_transfer_retry(transfer, result) && add(engine, transfer))
             continue;

@@ -24,6 +24,7 @@ typedef struct inst_engine {
     inst_transfer **buckets; /* by id; those in flight and those done */
     size_t bucket_count;     /* a power of two */
     size_t active;           /* not yet dropped */
+    long connections;        /* made for transfers that are done */
     inst_transfer *done_first;
     inst_transfer *done_last;
     inst_transfer *pool; /* at rest */

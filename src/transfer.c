@@ -20,6 +20,9 @@ enum {
     KEPT_BUFFER = 64 * 1024 /* larger buffers are given back after use */
 };
 
+static const long USUAL_READ = CURL_MAX_WRITE_SIZE; /* libcurl's own default */
+static const long LARGE_READ = 256 * 1024L;
+
 /* ---- callbacks: bytes in, nothing else ------------------------------------------------------- */
 
 static size_t overflowed(inst_transfer *transfer, inst_overflow why)
@@ -311,6 +314,7 @@ static CURLcode set_route(inst_transfer *transfer, const inst_request *request,
                           const inst_target *target)
 {
     CURL *easy = transfer->easy;
+    transfer->target.length = 0; /* half a route must not be taken for the old one */
     CURLcode code = set_origin(transfer, target);
     /* A proxy's loopback is another machine's. */
     SET(CURLOPT_NOPROXY, target->local ? "*" : (char *)NULL);
@@ -325,7 +329,8 @@ static CURLcode set_route(inst_transfer *transfer, const inst_request *request,
     bool may_share = version == CURL_HTTP_VERSION_2_PRIOR_KNOWLEDGE ||
                      (version == CURL_HTTP_VERSION_2TLS && !target->plain);
     SET(CURLOPT_PIPEWAIT, may_share ? 1L : 0L);
-    transfer->target = *target;
+    if (code == CURLE_OK)
+        transfer->target = *target;
     transfer->http_version = request->http_version;
     return code;
 }
@@ -373,6 +378,15 @@ static CURLcode offer_encoding(inst_transfer *transfer)
     return CURLE_OK;
 }
 
+/* A large page in fewer reads: a tenth of what it costs to receive one. */
+static CURLcode size_reads(inst_transfer *transfer, bool large)
+{
+    if (transfer->takes_buffer == large)
+        return CURLE_OK;
+    transfer->takes_buffer = large;
+    return curl_easy_setopt(transfer->easy, CURLOPT_BUFFERSIZE, large ? LARGE_READ : USUAL_READ);
+}
+
 bool inst_transfer_prepare(inst_transfer *transfer, const inst_request *request,
                            const inst_target *target)
 {
@@ -388,6 +402,8 @@ bool inst_transfer_prepare(inst_transfer *transfer, const inst_request *request,
         code = set_method(transfer, request);
     if (code == CURLE_OK)
         code = offer_encoding(transfer);
+    if (code == CURLE_OK)
+        code = size_reads(transfer, request->takes_buffer);
     drop_old_headers(transfer);
     SET(CURLOPT_HTTPHEADER, transfer->headers);
     SET(CURLOPT_CONNECTTIMEOUT_MS, whole_ms(request->connect_timeout));
@@ -398,7 +414,6 @@ bool inst_transfer_prepare(inst_transfer *transfer, const inst_request *request,
     SET(CURLOPT_FORBID_REUSE, own);
     transfer->max_body = request->max_body;
     transfer->max_head = request->max_head;
-    transfer->takes_buffer = request->takes_buffer;
     transfer->replay = request->replay;
     transfer->started = inst_clock();
     return code == CURLE_OK;
@@ -526,6 +541,7 @@ bool inst_transfer_reset(inst_transfer *transfer)
     if (transfer->special) {
         curl_easy_reset(transfer->easy);
         transfer->special = false;
+        transfer->takes_buffer = false;
         transfer->target.length = 0;
         if (!set_constants(transfer))
             return false;
@@ -555,7 +571,7 @@ bool inst_transfer_retry(inst_transfer *transfer, CURLcode result)
     return curl_easy_setopt(transfer->easy, CURLOPT_FRESH_CONNECT, 1L) == CURLE_OK;
 }
 
-void inst_transfer_rest(inst_transfer *transfer)
+long inst_transfer_rest(inst_transfer *transfer)
 {
     long connects = 0;
     long version = 0;
@@ -570,6 +586,7 @@ void inst_transfer_rest(inst_transfer *transfer)
         curl_easy_getinfo(transfer->easy, CURLINFO_ACTIVESOCKET, &fd) == CURLE_OK &&
         fd != CURL_SOCKET_BAD)
         inst_pollset_rest(transfer->set, fd, (int)port);
+    return connects;
 }
 
 void inst_transfer_finish(inst_transfer *transfer, CURLcode result, inst_fate fate)

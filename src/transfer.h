@@ -123,8 +123,9 @@ bool inst_transfer_prepare(inst_transfer *transfer, const inst_request *request,
  * good? Then the transfer is set up to try again on a fresh one. At most once per request. */
 bool inst_transfer_retry(inst_transfer *transfer, CURLcode result);
 
-/* While the handle is still on its multi handle: an HTTP/1 connection goes to rest. */
-void inst_transfer_rest(inst_transfer *transfer);
+/* While the handle is still on its multi handle: an HTTP/1 connection goes to rest. How many
+ * connections were made for the transfer? */
+long inst_transfer_rest(inst_transfer *transfer);
 
 /* It is over: take down how, while the handle still knows. */
 void inst_transfer_finish(inst_transfer *transfer, CURLcode result, inst_fate fate);

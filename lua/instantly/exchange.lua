@@ -22,6 +22,7 @@ end
 
 local function refused(client, request, response)
   local answer = response.body:find("^%s*{") and core.decode(response.body) or nil
+  request.key_doubt = client._credential.doubt
   return errors.from_status(response, answer, request, client._redact)
 end
 

@@ -53,19 +53,18 @@ describe("the HTTP engine, speaking HTTP/2", function()
 
   it("is chosen over TLS where the server has it", function()
     local response = assert(call { method = "POST", url = "/hello", body = "abc" })
-    assert.equal("2", response.http_version)
     assert.equal("POST /hello abc", response.body)
     assert.is_truthy(response.head:find "^HTTP/2 200")
     assert.equal(1, received "POST /hello 3")
   end)
 
   it("is left alone when HTTP/1.1 is asked for", function()
-    assert.equal("1.1", assert(call { url = "/hello", http_version = "1.1" }).http_version)
+    assert.is_truthy(assert(call { url = "/hello", http_version = "1.1" }).head:find "^HTTP/1%.1 200")
   end)
 
   it("is spoken without TLS when it is asked for", function()
     local response = assert(call { url = ("http://127.0.0.1:%d/hello"):format(server.plain), http_version = "2" })
-    assert.equal("2", response.http_version)
+    assert.is_truthy(response.head:find "^HTTP/2 200")
   end)
 
   it("keeps the path as it is written", function()
@@ -74,9 +73,8 @@ describe("the HTTP engine, speaking HTTP/2", function()
   end)
 
   it("carries 32 requests over one connection, from a cold start", function()
-    local fresh, ids = 0, {}
     for _ = 1, 32 do
-      ids[#ids + 1] = assert(engine:start { method = "GET", replay = true, ca_file = server.ca,
+      assert(engine:start { method = "GET", replay = true, ca_file = server.ca,
         url = ("https://127.0.0.1:%d/wait?30"):format(server.tls) })
     end
     while engine:active() > 0 do
@@ -85,10 +83,9 @@ describe("the HTTP engine, speaking HTTP/2", function()
       if id then
         assert(response, failure and failure.message)
         assert.equal("waited", response.body)
-        if not response.reused then fresh = fresh + 1 end
       end
     end
-    assert.equal(1, fresh)
+    assert.equal(1, engine:connections())
   end)
 
   for _, path in ipairs { "/cut", "/goaway" } do
