@@ -96,7 +96,7 @@ static size_t name_length(const char *line, size_t length)
 
 /* ---- the head of a request ------------------------------------------------------------------- */
 
-static const char no_memory[] = "there is no memory for the request";
+const char inst_http1_no_room[] = "there is no memory for the request";
 
 static bool append(inst_buffer *out, const char *bytes, size_t length)
 {
@@ -128,7 +128,7 @@ const char *inst_http1_open(inst_buffer *out, inst_bytes method, inst_bytes targ
     bool ok = append(out, method.bytes, method.length) && append_text(out, " ") &&
               append(out, target.bytes, target.length) && append_text(out, " HTTP/1.1\r\nHost: ") &&
               append(out, host.bytes, host.length) && append_text(out, "\r\n");
-    return ok ? NULL : no_memory;
+    return ok ? NULL : inst_http1_no_room;
 }
 
 const char *inst_http1_field(inst_buffer *out, inst_bytes line)
@@ -145,7 +145,7 @@ const char *inst_http1_field(inst_buffer *out, inst_bytes line)
     for (size_t i = 0; i < sizeof ours / sizeof *ours; i++)
         if (same((inst_bytes){line.bytes, name}, ours[i]))
             return "must not frame the request or steer the connection: that is done here";
-    return append(out, line.bytes, line.length) && append_text(out, "\r\n") ? NULL : no_memory;
+    return append(out, line.bytes, line.length) && append_text(out, "\r\n") ? NULL : inst_http1_no_room;
 }
 
 const char *inst_http1_close(inst_buffer *out, inst_bytes method, const uint64_t *length)
@@ -158,7 +158,7 @@ const char *inst_http1_close(inst_buffer *out, inst_bytes method, const uint64_t
     char field[48] = "";
     if (length || carries)
         snprintf(field, sizeof field, "Content-Length: %" PRIu64 "\r\n", length ? *length : 0);
-    return append_text(out, field) && append_text(out, "\r\n") ? NULL : no_memory;
+    return append_text(out, field) && append_text(out, "\r\n") ? NULL : inst_http1_no_room;
 }
 
 /* ---- faults ---------------------------------------------------------------------------------- */
