@@ -145,7 +145,8 @@ const char *inst_http1_field(inst_buffer *out, inst_bytes line)
     for (size_t i = 0; i < sizeof ours / sizeof *ours; i++)
         if (same((inst_bytes){line.bytes, name}, ours[i]))
             return "must not frame the request or steer the connection: that is done here";
-    return append(out, line.bytes, line.length) && append_text(out, "\r\n") ? NULL : inst_http1_no_room;
+    return append(out, line.bytes, line.length) && append_text(out, "\r\n") ? NULL
+                                                                            : inst_http1_no_room;
 }
 
 const char *inst_http1_close(inst_buffer *out, inst_bytes method, const uint64_t *length)
