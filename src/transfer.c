@@ -17,8 +17,7 @@
 #endif
 
 enum {
-    KEPT_BUFFER = 64 * 1024,  /* larger buffers are given back after use */
-    RECEIVE_BYTES = 64 * 1024 /* at once: a large answer takes fewer turns */
+    KEPT_BUFFER = 64 * 1024 /* larger buffers are given back after use */
 };
 
 static const long USUAL_READ = CURL_MAX_WRITE_SIZE; /* libcurl's own default */
@@ -151,7 +150,6 @@ static bool set_constants(inst_transfer *transfer)
     SET(CURLOPT_PRIVATE, transfer);
     SET(CURLOPT_ERRORBUFFER, transfer->error);
     SET(CURLOPT_NOSIGNAL, 1L);
-    SET(CURLOPT_BUFFERSIZE, (long)RECEIVE_BYTES);
     SET(CURLOPT_PATH_AS_IS, 1L);
     SET(CURLOPT_FOLLOWLOCATION, 0L);
     SET(CURLOPT_HTTP09_ALLOWED, 0L);
