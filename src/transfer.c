@@ -273,13 +273,15 @@ static CURLcode set_origin(inst_transfer *transfer, const inst_target *target)
 {
     CURL *easy = transfer->easy;
     CURLcode code = CURLE_OK;
-    curl_url_cleanup(transfer->origin);
-    transfer->origin = curl_url();
-    if (!transfer->origin ||
-        curl_url_set(transfer->origin, CURLUPART_URL, target->origin, 0) != CURLUE_OK)
+    CURLU *origin = curl_url();
+    if (!origin || curl_url_set(origin, CURLUPART_URL, target->origin, 0) != CURLUE_OK) {
+        curl_url_cleanup(origin);
         return CURLE_OUT_OF_MEMORY;
+    }
+    SET(CURLOPT_CURLU, origin);
     SET(CURLOPT_URL, target->origin); /* what libcurl shows as the URL */
-    SET(CURLOPT_CURLU, transfer->origin);
+    curl_url_cleanup(transfer->origin);
+    transfer->origin = origin;
     return code;
 }
 
@@ -303,6 +305,7 @@ static CURLcode set_url(inst_transfer *transfer, const inst_request *request,
         SET(CURLOPT_REQUEST_TARGET, *path ? path : "/");
     } else {
         SET(CURLOPT_CURLU, (CURLU *)NULL);
+        SET(CURLOPT_REQUEST_TARGET, (char *)NULL);
         SET(CURLOPT_URL, request->url.bytes);
         transfer->special = true;
     }
