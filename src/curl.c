@@ -273,7 +273,7 @@ static inst_buffer *push_body(lua_State *L, const inst_transfer *transfer)
 
 static void push_response(lua_State *L, inst_transfer *transfer)
 {
-    lua_createtable(L, 0, 4);
+    lua_createtable(L, 0, 5); /* one more for whoever adds the parsed head */
     push_name(L, STATUS);
     lua_pushinteger(L, (lua_Integer)inst_transfer_status(transfer));
     lua_rawset(L, -3);

@@ -219,13 +219,13 @@ end
 --- The error for an answer whose status is not 2xx.
 ---@param response table {status, body, headers, elapsed}
 ---@param answer table? the decoded body, when it is a JSON object
----@param request table {operation, method, path, retry, redact, scopes, specs}
+---@param request table {operation, method, path, retry, redact, key_doubt, specs}
 ---@param redact fun(text: string): string
 ---@return instantly.Error
 function errors.from_status(response, answer, request, redact)
   local status, headers = response.status, response.headers
   local kind = kind_of(status, answer ~= nil)
-  local scopes = (status == 401 or status == 403) and request.scopes or nil
+  local specs = request.specs or {}
   local excerpt = errors.excerpt(response.body, redact)
   local message = redact(message_of(status, answer, headers, excerpt))
   local code = answer and (text_of(answer.code) or text_of(answer.errorCode))
@@ -236,11 +236,11 @@ function errors.from_status(response, answer, request, redact)
     retryable = retry.is_safe(request.retry, kind, true, status),
     uncertain = (status >= 500 or status == 408) and uncertain(request.retry, true) or nil,
     hint = hints.of(kind, {
-      status = status, message = message, specs = request.specs, key_doubt = request.key_doubt,
-      scopes = request.scopes, scopes_also = request.specs and request.specs.scopes_also,
+      status = status, message = message, specs = specs, key_doubt = request.key_doubt,
+      scopes = specs.scopes, scopes_also = specs.scopes_also,
       is_bare = answer and not answer.statusCode and text_of(answer.message) ~= nil,
     }),
-    scopes = scopes,
+    scopes = (status == 401 or status == 403) and specs.scopes or nil,
     body = excerpt,
   })
 end

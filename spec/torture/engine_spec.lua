@@ -3,14 +3,18 @@ local process = require "spec.support.process"
 local torture = require "spec.support.torture"
 
 describe("when malloc fails", function()
-  local server, plain
+  local server, other, plain
 
   setup(function()
     server = process.serve "spec/support/raw_server.lua"
+    other = process.serve "spec/support/raw_server.lua"
     plain = "http://127.0.0.1:" .. server.plain
   end)
 
-  teardown(function() server.stop() end)
+  teardown(function()
+    server.stop()
+    other.stop()
+  end)
 
   local function start(engine, path, body)
     return engine:start {
@@ -67,6 +71,29 @@ describe("when malloc fails", function()
       assert.is_true(failures > 5)
     end)
   end
+
+  it("an engine that goes from one server to another still sends each request where it belongs", function()
+    local function ask(engine, port, path)
+      local id, failure = engine:start { method = "GET", url = ("http://127.0.0.1:%d%s"):format(port, path), timeout = 10 }
+      if not id then error(failure.message, 0) end
+      repeat
+        engine:step(10)
+        local popped, response, why = engine:pop()
+        if popped then return response and response.body or error(why.message, 0) end
+      until engine:active() == 0
+    end
+    local engine = curl.new()
+    local failures = torture.each_allocation(function()
+      for _, port in ipairs { server.plain, other.plain, server.plain } do ask(engine, port, "/failing") end
+      return true
+    end, function()
+      for _, port in ipairs { server.plain, other.plain } do
+        assert.matches("^GET /good HTTP/1.1\r\nHost: 127.0.0.1:" .. port, ask(engine, port, "/good"))
+      end
+    end)
+    engine:close()
+    assert.is_true(failures > 20)
+  end)
 
   it("eight calls in flight can be closed, cancelled or collected all the same", function()
     for _, finish in ipairs {

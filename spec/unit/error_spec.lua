@@ -4,8 +4,8 @@ local headers = require "instantly.headers"
 local function same_text(text) return text end
 
 local REQUEST = {
-  operation = "campaigns:pause", method = "POST", path = "/api/v2/campaigns/x/pause", retry = "idempotent", redact = tostring,
-  scopes = { "campaigns:update", "all:all" },
+  operation = "campaigns:pause", method = "POST", path = "/api/v2/campaigns/x/pause", retry = "idempotent",
+  redact = same_text, specs = { scopes = { "campaigns:update", "all:all" } },
 }
 
 local function response(status, body, head)
