@@ -119,7 +119,7 @@ flavour_fuzz      = $(flavour_asan) -fsanitize=fuzzer-no-link
 
 WARNINGS = -pedantic -Wall -Wextra -Wshadow -Wvla $(if $(WERROR),-Werror)
 compile  = $(CC) -std=c99 -D_GNU_SOURCE $(WARNINGS) $(CPPFLAGS) $(CFLAGS) $(flavour_flags) \
-           -fPIC -fvisibility=hidden $(LUA_CFLAGS)
+           -fPIC -fno-plt -fvisibility=hidden $(LUA_CFLAGS)
 link     = $(CC) $(CFLAGS) $(flavour_flags) $(SHARED) $(if $(filter asan,$(flavours)),$(NODELETE)) $(LDFLAGS)
 
 ifeq ($(shell uname -s),Darwin)

@@ -173,7 +173,7 @@ static int core_holds_any(lua_State *L)
     return 1;
 }
 
-static bool is_unreserved(unsigned char c)
+static inline bool is_unreserved(unsigned char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
            c == '.' || c == '_' || c == '~';

@@ -74,15 +74,15 @@ static bool same(inst_bytes text, inst_bytes word)
     return text.length == word.length && strncasecmp(text.bytes, word.bytes, text.length) == 0;
 }
 
-static inst_bytes trimmed(const char *bytes, size_t length)
+static inst_bytes trimmed(inst_bytes text)
 {
-    while (length > 0 && is_blank(*bytes)) {
-        bytes++;
-        length--;
+    while (text.length > 0 && is_blank(*text.bytes)) {
+        text.bytes++;
+        text.length--;
     }
-    while (length > 0 && is_blank(bytes[length - 1]))
-        length--;
-    return (inst_bytes){bytes, length};
+    while (text.length > 0 && is_blank(text.bytes[text.length - 1]))
+        text.length--;
+    return text;
 }
 
 /* Length of the name at the start of "name:…"; 0 when there is none. */
@@ -96,7 +96,7 @@ static size_t name_length(const char *line, size_t length)
 
 /* ---- the head of a request ------------------------------------------------------------------- */
 
-static const char no_memory[] = "there is no memory for the request";
+const char inst_http1_no_room[] = "there is no memory for the request";
 
 static bool append(inst_buffer *out, const char *bytes, size_t length)
 {
@@ -128,7 +128,7 @@ const char *inst_http1_open(inst_buffer *out, inst_bytes method, inst_bytes targ
     bool ok = append(out, method.bytes, method.length) && append_text(out, " ") &&
               append(out, target.bytes, target.length) && append_text(out, " HTTP/1.1\r\nHost: ") &&
               append(out, host.bytes, host.length) && append_text(out, "\r\n");
-    return ok ? NULL : no_memory;
+    return ok ? NULL : inst_http1_no_room;
 }
 
 const char *inst_http1_field(inst_buffer *out, inst_bytes line)
@@ -145,7 +145,8 @@ const char *inst_http1_field(inst_buffer *out, inst_bytes line)
     for (size_t i = 0; i < sizeof ours / sizeof *ours; i++)
         if (same((inst_bytes){line.bytes, name}, ours[i]))
             return "must not frame the request or steer the connection: that is done here";
-    return append(out, line.bytes, line.length) && append_text(out, "\r\n") ? NULL : no_memory;
+    return append(out, line.bytes, line.length) && append_text(out, "\r\n") ? NULL
+                                                                            : inst_http1_no_room;
 }
 
 const char *inst_http1_close(inst_buffer *out, inst_bytes method, const uint64_t *length)
@@ -158,7 +159,7 @@ const char *inst_http1_close(inst_buffer *out, inst_bytes method, const uint64_t
     char field[48] = "";
     if (length || carries)
         snprintf(field, sizeof field, "Content-Length: %" PRIu64 "\r\n", length ? *length : 0);
-    return append_text(out, field) && append_text(out, "\r\n") ? NULL : no_memory;
+    return append_text(out, field) && append_text(out, "\r\n") ? NULL : inst_http1_no_room;
 }
 
 /* ---- faults ---------------------------------------------------------------------------------- */
@@ -235,7 +236,7 @@ static void read_connection(inst_http1 *a, inst_bytes list)
     while (list.length > 0) {
         const char *comma = memchr(list.bytes, ',', list.length);
         size_t size = comma ? (size_t)(comma - list.bytes) : list.length;
-        inst_bytes word = trimmed(list.bytes, size);
+        inst_bytes word = trimmed((inst_bytes){list.bytes, size});
         a->close = a->close || same(word, WORD("close"));
         a->keep_alive = a->keep_alive || same(word, WORD("keep-alive"));
         size += comma != NULL;
@@ -243,38 +244,43 @@ static void read_connection(inst_http1 *a, inst_bytes list)
     }
 }
 
-/* "Name: value" into both; false when it is none. */
-static bool split(inst_http1 *a, const char *line, size_t length, inst_bytes *name,
-                  inst_bytes *value)
+/* Is it what a Content-Encoding says of a body that does not come as it is? */
+static bool is_coding(inst_bytes value)
 {
+    return value.length > 0 && !same(value, WORD("identity"));
+}
+
+/* "Name: value": the length of the name; 0 when it is none. */
+static size_t check_field(inst_http1 *a, const char *line, size_t length)
+{
+    size_t name = name_length(line, length);
     if (is_blank(*line))
-        return bad(a, "it folds a header over two lines");
-    size_t size = name_length(line, length);
-    if (size == 0)
-        return bad(a, "one of its header lines is none");
-    if (!is_clean(line + size, length - size))
-        return bad(a, "one of its header lines holds a control character");
-    if (a->fields++ >= a->limits.fields)
-        return fail(a, INST_HTTP1_LARGE, "it has more header lines than are allowed");
-    *name = (inst_bytes){line, size};
-    *value = trimmed(line + size + 1, length - size - 1);
-    return true;
+        bad(a, "it folds a header over two lines");
+    else if (name == 0)
+        bad(a, "one of its header lines is none");
+    else if (!is_clean(line + name, length - name))
+        bad(a, "one of its header lines holds a control character");
+    else if (a->fields++ >= a->limits.fields)
+        fail(a, INST_HTTP1_LARGE, "it has more header lines than are allowed");
+    else
+        return name;
+    return 0;
 }
 
 static bool read_field(inst_http1 *a, const char *line, size_t length)
 {
-    inst_bytes name;
-    inst_bytes value;
-    if (!split(a, line, length, &name, &value))
+    inst_bytes name = {line, check_field(a, line, length)};
+    if (name.length == 0)
         return false;
+    inst_bytes rest = {line + name.length + 1, length - name.length - 1};
     if (same(name, WORD("Content-Length")))
-        return read_length(a, value);
+        return read_length(a, trimmed(rest));
     if (same(name, WORD("Transfer-Encoding")))
-        return read_coding(a, value);
+        return read_coding(a, trimmed(rest));
     if (same(name, WORD("Connection")))
-        read_connection(a, value);
+        read_connection(a, trimmed(rest));
     if (same(name, WORD("Content-Encoding")))
-        a->coded = a->coded || (value.length > 0 && !same(value, WORD("identity")));
+        a->coded = a->coded || is_coding(trimmed(rest));
     return true;
 }
 
@@ -368,7 +374,7 @@ static int hex_digit(char c)
 /* What follows the size of a chunk: nothing, or ";" and whatever. */
 static bool read_extension(inst_http1 *a, const char *rest, size_t length)
 {
-    inst_bytes shown = trimmed(rest, length);
+    inst_bytes shown = trimmed((inst_bytes){rest, length});
     if (length == 0)
         return true;
     if (shown.length == 0 || *shown.bytes != ';' || !is_clean(rest, length))
@@ -412,11 +418,9 @@ static bool read_chunk_end(inst_http1 *a, size_t length)
 /* Checked and dropped: nobody was promised a trailer. */
 static bool read_trailer_line(inst_http1 *a, const char *line, size_t length)
 {
-    inst_bytes name;
-    inst_bytes value;
     if (length == 0)
         return done(a, true);
-    return split(a, line, length, &name, &value);
+    return check_field(a, line, length) > 0;
 }
 
 /* ---- lines ----------------------------------------------------------------------------------- */

@@ -24,6 +24,9 @@ typedef struct inst_bytes {
  * open, any number of fields, close. Each answers NULL, or what is wrong in a sentence (static
  * text, nothing of the arguments in it); `out` is then of no use. */
 
+/* What they answer when the buffer is full, or there is no memory. */
+extern const char inst_http1_no_room[];
+
 /* Request line and Host. `target`: path and query, or a whole URL for a proxy, or host:port for
  * CONNECT. `host`: host, or host:port. */
 const char *inst_http1_open(inst_buffer *out, inst_bytes method, inst_bytes target,

@@ -26,60 +26,56 @@ static inst_bytes check_bytes(lua_State *L, int index)
 /* A sentence about what is wrong with a header line, NULL, or a raise. */
 static const char *add_fields(lua_State *L, inst_buffer *out, int headers)
 {
-    const char *problem = NULL;
-    for (int i = 1; !problem; i++) {
+    for (int i = 1;; i++) {
         inst_bytes line;
         lua_rawgeti(L, headers, i);
-        if (lua_isnil(L, -1))
-            break;
-        if (lua_type(L, -1) != LUA_TSTRING)
-            luaL_error(L, "headers[%d]: expected a string, got %s", i, luaL_typename(L, -1));
+        int type = lua_type(L, -1);
+        if (type == LUA_TNIL)
+            return NULL;
+        if (type != LUA_TSTRING)
+            luaL_error(L, "headers[%d]: expected a string, got %s", i, lua_typename(L, type));
         line.bytes = lua_tolstring(L, -1, &line.length);
-        problem = inst_http1_field(out, line);
+        const char *problem = inst_http1_field(out, line);
+        if (problem == inst_http1_no_room)
+            return problem;
         if (problem)
-            problem = lua_pushfstring(L, "headers[%d]: %s", i, problem);
-        else
-            lua_pop(L, 1);
-    }
-    return problem;
-}
-
-/* Bytes that the head has at most. */
-static size_t head_size(lua_State *L, size_t arguments, int headers)
-{
-    enum { THE_REST = 128 }; /* the words between them, and Content-Length */
-    size_t size = THE_REST + arguments;
-    for (int i = 1;; i++) {
-        lua_rawgeti(L, headers, i);
-        if (lua_type(L, -1) != LUA_TSTRING)
-            break;
-        size += inst_rawlen(L, -1) + 2;
+            return lua_pushfstring(L, "headers[%d]: %s", i, problem);
         lua_pop(L, 1);
     }
-    lua_pop(L, 1);
-    return size;
+}
+
+/* The arguments of http1_head. */
+typedef struct request {
+    inst_bytes method, target, host;
+    const uint64_t *length; /* of the body; NULL: none */
+} request;
+
+static const char *write_head(lua_State *L, inst_buffer *out, const request *r)
+{
+    const char *problem = inst_http1_open(out, r->method, r->target, r->host);
+    if (!problem)
+        problem = add_fields(L, out, 4);
+    return problem ? problem : inst_http1_close(out, r->method, r->length);
 }
 
 int inst_http1_lua_head(lua_State *L)
 {
     char room[2048]; /* enough for most, and then nothing is allocated */
+    inst_buffer small = {.data = room, .capacity = sizeof room, .limit = sizeof room};
+    inst_buffer *out = &small;
     lua_settop(L, 5);
-    inst_bytes method = check_bytes(L, 1);
-    inst_bytes target = check_bytes(L, 2);
-    inst_bytes host = check_bytes(L, 3);
+    request r = {check_bytes(L, 1), check_bytes(L, 2), check_bytes(L, 3), NULL};
     luaL_checktype(L, 4, LUA_TTABLE);
-    bool has_body = !lua_isnil(L, 5);
-    lua_Number given = has_body ? luaL_checknumber(L, 5) : 0;
+    lua_Number given = luaL_optnumber(L, 5, 0);
     luaL_argcheck(L, given >= 0 && given < 9007199254740992.0, 5, "expected a number of bytes");
     uint64_t length = (uint64_t)given;
-    inst_buffer small = {.data = room, .capacity = sizeof room, .limit = sizeof room};
-    size_t size = head_size(L, method.length + target.length + host.length, 4);
-    inst_buffer *out = size <= sizeof room ? &small : inst_buffer_push(L, INST_BUFFER_MT);
-    const char *problem = inst_http1_open(out, method, target, host);
-    if (!problem)
-        problem = add_fields(L, out, 4);
-    if (!problem)
-        problem = inst_http1_close(out, method, has_body ? &length : NULL);
+    if (!lua_isnil(L, 5))
+        r.length = &length;
+    const char *problem = write_head(L, out, &r);
+    if (problem == inst_http1_no_room) {
+        out = inst_buffer_push(L, INST_BUFFER_MT);
+        problem = write_head(L, out, &r);
+    }
     if (problem) {
         lua_pushnil(L);
         lua_pushstring(L, problem);

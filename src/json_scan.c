@@ -433,12 +433,33 @@ enum inst_json_step inst_json_member(inst_json *json, bool first, inst_json_text
     return expect_value(json);
 }
 
+/* memcmp for names: they are too short to be worth a call. */
+static inline bool is_same(const char *a, const char *b, size_t length)
+{
+    uint64_t left, right;
+    if (length < sizeof left) {
+        while (length > 0 && *a == *b)
+            a++, b++, length--;
+        return length == 0;
+    }
+    const char *last = a + length - sizeof left; /* may overlap the one before */
+    for (; a < last; a += sizeof left, b += sizeof left) {
+        memcpy(&left, a, sizeof left);
+        memcpy(&right, b, sizeof left);
+        if (left != right)
+            return false;
+    }
+    memcpy(&left, last, sizeof left);
+    memcpy(&right, b + (last - a), sizeof left);
+    return left == right;
+}
+
 bool inst_json_guess(inst_json *json, const char *name, size_t length)
 {
     const char *at = json->at;
     if ((size_t)(json->end - at) < length + 5 || at[0] != ',' || at[1] != '"' ||
-        memcmp(at + 2, name, length) != 0 || at[length + 2] != '"' || at[length + 3] != ':' ||
-        (unsigned char)at[length + 4] <= ' ')
+        at[length + 2] != '"' || at[length + 3] != ':' || (unsigned char)at[length + 4] <= ' ' ||
+        !is_same(at + 2, name, length))
         return false;
     json->at = at + length + 4;
     return true;
@@ -535,9 +556,10 @@ static inline const char *next_value(inst_json *json, brackets *open, const char
     return NULL;
 }
 
-bool inst_json_skip(inst_json *json)
+static bool skip_nested(inst_json *json)
 {
-    brackets open = {.depth = json->depth};
+    brackets open;
+    open.depth = json->depth;
     const char *at = json->at;
     json->problem = NULL;
     while (at) {
@@ -554,4 +576,15 @@ bool inst_json_skip(inst_json *json)
             at = next_value(json, &open, at, opens);
     }
     return !json->problem;
+}
+
+bool inst_json_skip(inst_json *json)
+{
+    if (*json->at == '{' || *json->at == '[')
+        return skip_nested(json);
+    const char *behind = behind_scalar(json, json->at);
+    if (!behind)
+        return false;
+    json->at = behind;
+    return true;
 }

@@ -21,7 +21,7 @@ enum {
 };
 
 static const long USUAL_READ = CURL_MAX_WRITE_SIZE; /* libcurl's own default */
-static const long LARGE_READ = 256 * 1024L;
+static const long LARGE_READ = 128 * 1024L;
 
 /* ---- callbacks: bytes in, nothing else ------------------------------------------------------- */
 

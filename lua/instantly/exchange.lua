@@ -121,8 +121,9 @@ function exchange.run(client, request)
   sleep.check()
   local started = core.now()
   local deadline = started + request.total
+  local none = nil -- for a nil that is written in the table itself LuaJIT makes no room
   local meta = { -- all its fields, so that the table has its size from the beginning
-    attempts = 0, elapsed = 0, status = nil, headers = nil, request_id = nil, accepted = nil, waited = nil,
+    attempts = 0, elapsed = 0, status = none, headers = none, request_id = none, accepted = none, waited = none,
   }
   local in_doubt -- an earlier sending may have been carried out
   local response, err, waited, pause

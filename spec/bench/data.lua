@@ -1,5 +1,6 @@
 --- What the server of the benchmark answers: a campaign of 2.1 kB, and pages of 100 campaigns, 341 kB each. Always the
---- same bytes, in the order in which the API has its fields.
+--- same bytes, in the order in which the API has its fields. As in a real list, what people wrote, and when, differs from
+--- one campaign to the next; flags, hours and mailboxes are those of the one before.
 local data = {}
 
 data.ID = "0199b3f1-0000-7000-8000-000000000001"
@@ -13,9 +14,9 @@ local TEMPLATE = ([[
 "timezone":"America/Detroit"}]},
 "sequences":[{"steps":[{"type":"email","delay":2,"delay_unit":"days","variants":[{"subject":"Hello {{firstName}}",
 "body":"Hi {{firstName}},<br><br>a word about {{companyName}}.","v_disabled":false}]},
-{"type":"email","delay":2,"delay_unit":"days","variants":[{"subject":"Following up, {{firstName}}",
+{"type":"email","delay":2,"delay_unit":"days","variants":[{"subject":"Following up on NUMBER, {{firstName}}",
 "body":"TEXT","v_disabled":false}]}]}],
-"timestamp_created":"2026-08-13T11:11:57.998Z","timestamp_updated":"2026-08-13T11:11:57.998Z",
+"timestamp_created":"2026-08-13T11:SECONDZ","timestamp_updated":"2026-09-13T11:SECONDZ",
 "email_gap":10,"random_wait_max":5,"text_only":false,
 "email_list":["jane@example.com","john@example.com","ann@example.com"],"daily_limit":100,"stop_on_reply":true,
 "email_tag_list":[],"link_tracking":false,"open_tracking":true,"stop_on_auto_reply":null,"daily_max_leads":null,
@@ -23,12 +24,15 @@ local TEMPLATE = ([[
 "owned_by":"0198b000-0000-7000-8000-0000000000b1","core_variables":{"companyName":true,"firstName":true}}
 ]]):gsub("\n", "")
 
-local WORDS = ("Did you have a moment for my note? I would like to hear what you think of it. "):rep(60)
+local SENTENCE = "Did you have a moment for my note? I would like to hear what you think of it. "
+local WORDS = SENTENCE:rep(60)
 
---- A campaign whose text is that many bytes long; the last step's body makes it so.
+--- A campaign whose text is that many bytes long; the last step's body makes it so, and begins elsewhere in each.
 local function campaign(number, bytes)
-  local text = TEMPLATE:gsub("NUMBER", ("%012d"):format(number))
-  return (text:gsub("TEXT", WORDS:sub(1, bytes - (#text - #"TEXT"))))
+  local second = ("%02d:%02d.%03d"):format(math.floor(number / 60) % 60, number % 60, number % 1000)
+  local text = TEMPLATE:gsub("NUMBER", ("%012d"):format(number)):gsub("SECOND", second)
+  local first = number * 7 % #SENTENCE + 1
+  return (text:gsub("TEXT", WORDS:sub(first, first + bytes - (#text - #"TEXT") - 1)))
 end
 
 local function page(number, is_last)

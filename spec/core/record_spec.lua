@@ -875,6 +875,34 @@ describe("pages of records", function()
     assert.has_error(function() page('{"items":[]}', { items = true }) end)
   end)
 
+  it("keeps the text it was read from, and gives it back as it is", function()
+    local size = 1024 * 1024
+    local function text() return ' {"id":"' .. id .. '","name":"' .. ("x"):rep(size) .. '"} ' end
+    local one = record(text())
+    collectgarbage()
+    collectgarbage()
+    for _ = 1, 100 do text() end -- whatever takes the place of what is free
+    assert.equal(size, #one.name)
+    assert.equal(text():sub(2, -2), core.json(one)) -- the object alone
+    local whole = text():sub(2, -2)
+    local other = record(whole)
+    assert.equal(whole, core.json(other))
+    core.load(other, '{"id":"' .. id .. '","name":"New"}')
+    assert.equal('{"id":"' .. id .. '","name":"New"}', core.json(other))
+    other.name = "Newer"
+    assert.matches('"name":"Newer"', core.json(other), 1, true)
+  end)
+
+  it("takes no memory for a copy of its text", function()
+    local body = '{"id":"' .. id .. '","name":"' .. ("x"):rep(1024 * 1024) .. '"}'
+    collectgarbage()
+    collectgarbage()
+    local before, kept = collectgarbage "count", {}
+    for i = 1, 20 do kept[i] = record(body) end
+    assert.is_true(collectgarbage "count" < before + 512)
+    assert.equal(id, kept[20].id)
+  end)
+
   it("does not keep the page alive through one record", function()
     collectgarbage()
     local start = collectgarbage "count"

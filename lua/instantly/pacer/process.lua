@@ -5,7 +5,30 @@ local window = require "instantly.pacer.window"
 local process = {}
 
 local windows = {} -- name -> instantly.pacer.Window
+
+-- Tickets are small numbers that come back: a table in which every key is a new one is laid out anew again and again.
+-- Who was killed while he had one has not brought it back; there are enough of them.
 local last_ticket = 0
+local first_free = 0 -- 0: none
+local next_free = {} -- a free ticket -> the next one; false: a request has it
+
+local function take_ticket()
+  local ticket = first_free
+  if ticket > 0 then
+    first_free = next_free[ticket]
+  else
+    ticket = last_ticket + 1
+    last_ticket = ticket
+  end
+  next_free[ticket] = false
+  return ticket
+end
+
+local function bring_back(ticket)
+  if next_free[ticket] ~= false then return end
+  next_free[ticket] = first_free
+  first_free = ticket
+end
 
 --- Memory for those that are used: a window that nothing counts in any more starts anew.
 local function sweep(now)
@@ -55,15 +78,16 @@ function Process:take(quotas, aheads) -- luacheck: ignore self
   local now = core.now()
   local moment, blocking, reason = window.all_open(quotas, aheads, now)
   if blocking then return moment - now, nil, blocking, reason end
-  last_ticket = last_ticket + 1
-  for i = 1, #quotas do window.send(quotas[i].window, last_ticket, now) end
-  return 0, last_ticket
+  local ticket = take_ticket()
+  for i = 1, #quotas do window.send(quotas[i].window, ticket, now) end
+  return 0, ticket
 end
 
 --- The request with this ticket is answered, or has failed.
 function Process:done(quotas, ticket) -- luacheck: ignore self
   local now = core.now()
   for i = 1, #quotas do window.answer(quotas[i].window, ticket, now) end
+  bring_back(ticket)
 end
 
 --- Nobody takes a place in this quota for so many seconds.
