@@ -55,12 +55,14 @@ end
 
 -- Ids --------------------------------------------------------------------------------------------
 
-local function id_problem(id)
+--- What is wrong with an id, nil when nothing is; and the id as it stands in a path.
+local function judge_id(id)
   if id == "" then return "must not be empty" end
   if id == "." or id == ".." then return "must not be a dot segment" end
   if #id > 512 then return "is longer than any id" end
-  if core.escape(id) == id then return nil end -- mostly: it holds none of these
-  if id:find("[%c%s/\\?#]") then return "must not hold slashes, blanks or control characters" end
+  local escaped = core.escape(id)
+  if escaped ~= id and id:find("[%c%s/\\?#]") then return "must not hold slashes, blanks or control characters" end
+  return nil, escaped
 end
 
 --- Is it one of the entities in "LeadList|Campaign"?
@@ -91,7 +93,8 @@ end
 ---@param name string
 ---@param value any
 ---@param entity string? the entity whose id is meant; "LeadList|Campaign" when either
----@return string
+---@return string id
+---@return string escaped as it stands in a path
 function check.id(at, name, value, entity)
   if type(value) ~= "string" then
     if not core.kind(value) then
@@ -100,9 +103,9 @@ function check.id(at, name, value, entity)
     end
     value = id_of_entity(at, name, value, entity)
   end
-  local problem = id_problem(value)
+  local problem, escaped = judge_id(value)
   if problem then raise("%s: %s %s (got %s)", at.where, name, problem, describe(value)) end
-  return value
+  return value, escaped
 end
 
 -- Values by type ---------------------------------------------------------------------------------

@@ -142,7 +142,8 @@ local function method(group, name, operation, act)
     return function(self, id, arguments, options, ...)
       local at = at_of(self, where)
       if ... ~= nil then no_more(where, 3, ...) end
-      local path = before .. core.escape(check.id(at, param, id, wanted)) .. after
+      local _, escaped = check.id(at, param, id, wanted)
+      local path = before .. escaped .. after
       local record = type(id) ~= "string" and core.kind(id) and id
       if arguments ~= nil or options ~= nil then arguments, options = split(operation, where, arguments, options) end
       return act(self, at, record, path, arguments, options)
@@ -256,7 +257,7 @@ end
 function collection.handle(self, id, ...)
   local group = self._kind.group
   no_more(group.singular, 1, ...)
-  return core.handle(self._class, self, check.id({ where = group.singular }, "id", id, group.entity))
+  return core.handle(self._class, self, (check.id({ where = group.singular }, "id", id, group.entity)))
 end
 
 return collection

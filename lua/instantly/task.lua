@@ -119,9 +119,9 @@ end
 ---@return instantly.Task
 function tasks.spawn(fn, ...)
   if not tasks.is_callable(fn) then raise("instantly.spawn: expected a function, got a %s", type(fn)) end
-  -- All its fields, so that the table has its size from the beginning.
+  local none = nil -- room for all its fields; LuaJIT makes none for a nil that is written out
   local self = setmetatable({
-    status = "running", _thread = nil, _event = nil, _asked = nil, _listeners = nil, _results = nil,
+    status = "running", _thread = none, _event = none, _asked = none, _listeners = none, _results = none,
   }, Task_mt)
   scheduler.start(self, fn, ...)
   return self

@@ -108,8 +108,10 @@ local Event = {}
 Event.__index = Event
 
 function scheduler.event()
-  -- All its fields, so that the table has its size from the beginning.
-  return setmetatable({ is_set = false, task = nil, give_up = nil, given_up = nil, value = nil, problem = nil }, Event)
+  local none = nil -- room for all its fields; LuaJIT makes none for a nil that is written out
+  return setmetatable({
+    is_set = false, task = none, give_up = none, given_up = none, value = none, problem = none, transfer = none,
+  }, Event)
 end
 
 --- It has happened: who waits for it goes on, in the next step.
