@@ -1,6 +1,7 @@
 /* One libFuzzer target for all of spec/fuzz: the variable FUZZ is the script that judges an input.
  * A script returns a function of the input, a string; that it raises is a finding. The C code under
  * test is linked in and instrumented; the Lua state lives as long as the process. */
+#include "buffer_lua.h"
 #include "json.h"
 #include "record.h"
 
@@ -43,6 +44,21 @@ static int scan(lua_State *L)
     lua_pushstring(L, ok ? NULL : json.problem);
     lua_pushinteger(L, (lua_Integer)offset);
     return ok ? 1 : 3;
+}
+
+/* buffer(text) -> a buffer with a copy that ends where its memory ends */
+static int buffer(lua_State *L)
+{
+    size_t size;
+    const char *text = luaL_checklstring(L, 1, &size);
+    inst_buffer_pushmetatable(L);
+    inst_buffer *copy = inst_buffer_push(L, lua_gettop(L));
+    copy->data = malloc(size ? size : 1);
+    if (!copy->data)
+        abort();
+    memcpy(copy->data, text, size);
+    copy->length = copy->capacity = size;
+    return 1;
 }
 
 static int traceback(lua_State *L)
@@ -96,6 +112,8 @@ int LLVMFuzzerInitialize(int *argc, char ***argv)
     preload("instantly.core", luaopen_instantly_core);
     lua_pushcfunction(state, scan);
     lua_setglobal(state, "scan");
+    lua_pushcfunction(state, buffer);
+    lua_setglobal(state, "buffer");
     lua_pushcfunction(state, traceback);
     if (luaL_loadfile(state, script) != 0 || lua_pcall(state, 0, 1, 1) != 0)
         fail();

@@ -36,14 +36,16 @@ function mock_server.start(options)
   end
 
   local status
+  local wait = child.stop
   --- Ends it by SIGTERM, or another signal; its exit status.
   function server.stop(signal)
     if not status then
       shell.run(("kill -%s %d"):format(signal or "TERM", server.pid))
-      status = tonumber(child.stop(false):match("exit (%d+)"))
+      status = tonumber(wait(false):match("exit (%d+)"))
     end
     return status
   end
+  child.stop = server.stop -- the shell alone is not the server
 
   return server
 end

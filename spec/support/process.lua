@@ -14,6 +14,16 @@ local function environment(env)
   return table.concat(words, " ")
 end
 
+--- Ends a child that its spec has forgotten, as one that fails may: to collect its pipe alone would wait for its end.
+local function guard(child)
+  local newproxy = rawget(_G, "newproxy")
+  local function stop() child.stop() end
+  if not newproxy then return setmetatable({}, { __gc = stop }) end
+  local proxy = newproxy(true)
+  getmetatable(proxy).__gc = stop
+  return proxy
+end
+
 --- Starts a command and waits for its first line, which it must print (and flush) when it is ready.
 --- The child has `pid`, `ready` (that line), `read(format)` for what it prints later, and `stop(signal)`.
 function process.start(command, env)
@@ -45,6 +55,7 @@ function process.start(command, env)
     child.stop()
     error("did not become ready: " .. command, 2)
   end
+  child.guard = guard(child) -- made after the pipe: finalizers run the other way round
   return child
 end
 
