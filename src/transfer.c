@@ -381,13 +381,15 @@ static CURLcode offer_encoding(inst_transfer *transfer)
     return CURLE_OK;
 }
 
-/* A large page in fewer reads: a tenth of what it costs to receive one. */
-static CURLcode size_reads(inst_transfer *transfer, bool large)
+/* A large page in fewer reads: a tenth of what it costs to receive one. libcurl refuses while the
+ * handle has the buffer of a transfer that was broken off; then reads stay as they are. */
+static void size_reads(inst_transfer *transfer, bool large)
 {
-    if (transfer->takes_buffer == large)
-        return CURLE_OK;
-    transfer->takes_buffer = large;
-    return curl_easy_setopt(transfer->easy, CURLOPT_BUFFERSIZE, large ? LARGE_READ : USUAL_READ);
+    if (transfer->reads_large == large)
+        return;
+    long size = large ? LARGE_READ : USUAL_READ;
+    if (curl_easy_setopt(transfer->easy, CURLOPT_BUFFERSIZE, size) == CURLE_OK)
+        transfer->reads_large = large;
 }
 
 bool inst_transfer_prepare(inst_transfer *transfer, const inst_request *request,
@@ -405,8 +407,7 @@ bool inst_transfer_prepare(inst_transfer *transfer, const inst_request *request,
         code = set_method(transfer, request);
     if (code == CURLE_OK)
         code = offer_encoding(transfer);
-    if (code == CURLE_OK)
-        code = size_reads(transfer, request->takes_buffer);
+    size_reads(transfer, request->takes_buffer);
     drop_old_headers(transfer);
     SET(CURLOPT_HTTPHEADER, transfer->headers);
     SET(CURLOPT_CONNECTTIMEOUT_MS, whole_ms(request->connect_timeout));
@@ -417,6 +418,7 @@ bool inst_transfer_prepare(inst_transfer *transfer, const inst_request *request,
     SET(CURLOPT_FORBID_REUSE, own);
     transfer->max_body = request->max_body;
     transfer->max_head = request->max_head;
+    transfer->takes_buffer = request->takes_buffer;
     transfer->replay = request->replay;
     transfer->started = inst_clock();
     return code == CURLE_OK;
@@ -544,7 +546,7 @@ bool inst_transfer_reset(inst_transfer *transfer)
     if (transfer->special) {
         curl_easy_reset(transfer->easy);
         transfer->special = false;
-        transfer->takes_buffer = false;
+        transfer->reads_large = false;
         transfer->target.length = 0;
         if (!set_constants(transfer))
             return false;
