@@ -381,13 +381,13 @@ static CURLcode offer_encoding(inst_transfer *transfer)
     return CURLE_OK;
 }
 
-/* A large page in fewer reads: a tenth of what it costs to receive one. */
-static CURLcode size_reads(inst_transfer *transfer, bool large)
+/* A large page in fewer reads: a tenth of what it costs to receive one. libcurl refuses where it
+ * has kept the memory of a transfer that failed: then the size stays. */
+static void size_reads(inst_transfer *transfer, bool large)
 {
-    if (transfer->takes_buffer == large)
-        return CURLE_OK;
+    if (transfer->takes_buffer != large)
+        curl_easy_setopt(transfer->easy, CURLOPT_BUFFERSIZE, large ? LARGE_READ : USUAL_READ);
     transfer->takes_buffer = large;
-    return curl_easy_setopt(transfer->easy, CURLOPT_BUFFERSIZE, large ? LARGE_READ : USUAL_READ);
 }
 
 bool inst_transfer_prepare(inst_transfer *transfer, const inst_request *request,
@@ -405,8 +405,7 @@ bool inst_transfer_prepare(inst_transfer *transfer, const inst_request *request,
         code = set_method(transfer, request);
     if (code == CURLE_OK)
         code = offer_encoding(transfer);
-    if (code == CURLE_OK)
-        code = size_reads(transfer, request->takes_buffer);
+    size_reads(transfer, request->takes_buffer);
     drop_old_headers(transfer);
     SET(CURLOPT_HTTPHEADER, transfer->headers);
     SET(CURLOPT_CONNECTTIMEOUT_MS, whole_ms(request->connect_timeout));
