@@ -381,13 +381,15 @@ static CURLcode offer_encoding(inst_transfer *transfer)
     return CURLE_OK;
 }
 
-/* A large page in fewer reads: a tenth of what it costs to receive one. libcurl refuses where it
- * has kept the memory of a transfer that failed: then the size stays. */
+/* A large page in fewer reads: a tenth of what it costs to receive one. libcurl refuses while the
+ * handle has the buffer of a transfer that was broken off; then reads stay as they are. */
 static void size_reads(inst_transfer *transfer, bool large)
 {
-    if (transfer->takes_buffer != large)
-        curl_easy_setopt(transfer->easy, CURLOPT_BUFFERSIZE, large ? LARGE_READ : USUAL_READ);
-    transfer->takes_buffer = large;
+    if (transfer->reads_large == large)
+        return;
+    long size = large ? LARGE_READ : USUAL_READ;
+    if (curl_easy_setopt(transfer->easy, CURLOPT_BUFFERSIZE, size) == CURLE_OK)
+        transfer->reads_large = large;
 }
 
 bool inst_transfer_prepare(inst_transfer *transfer, const inst_request *request,
@@ -416,6 +418,7 @@ bool inst_transfer_prepare(inst_transfer *transfer, const inst_request *request,
     SET(CURLOPT_FORBID_REUSE, own);
     transfer->max_body = request->max_body;
     transfer->max_head = request->max_head;
+    transfer->takes_buffer = request->takes_buffer;
     transfer->replay = request->replay;
     transfer->started = inst_clock();
     return code == CURLE_OK;
@@ -543,7 +546,7 @@ bool inst_transfer_reset(inst_transfer *transfer)
     if (transfer->special) {
         curl_easy_reset(transfer->easy);
         transfer->special = false;
-        transfer->takes_buffer = false;
+        transfer->reads_large = false;
         transfer->target.length = 0;
         if (!set_constants(transfer))
             return false;

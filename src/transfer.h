@@ -60,6 +60,7 @@ typedef struct inst_transfer {
     bool guarded;  /* the handle takes our guard against replay */
     bool inflates; /* libcurl can decode gzip */
     bool special;  /* settings were made that the next user must not inherit */
+    bool reads_large;
 
     inst_target target; /* where the last request went; zeroed: nowhere yet */
     long http_version;  /* and how */
