@@ -116,7 +116,7 @@ end
 local function edit(s, source)
   local name = s.kind.fields[source:pick(#s.kind.fields)].name
   local live = core.field(s.record, name)
-  if type(live) ~= "table" then return end
+  if type(live) ~= "table" or name == s.kind.id then return end -- an id is made anew at each reading, whatever it is
   assert(rawequal(live, core.field(s.record, name)), "a nested value twice")
   local key = (getmetatable(live) == core.array_mt or #live > 0) and #live + 1 or "edited"
   local value = source:byte()
