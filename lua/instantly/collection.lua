@@ -141,7 +141,7 @@ local function method(group, name, operation, act)
     local before, after = operation.path:match "^(.-){[^}]+}(.*)$"
     return function(self, id, arguments, options, ...)
       local at = at_of(self, where)
-      if ... ~= nil then no_more(where, 3, ...) end
+      no_more(where, 3, ...)
       local _, escaped = check.id(at, param, id, wanted)
       local path = before .. escaped .. after
       local record = type(id) ~= "string" and core.kind(id) and id

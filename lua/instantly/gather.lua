@@ -15,54 +15,75 @@ local CONCURRENCY = 16
 
 local OPTIONS = { concurrency = "number", stop_on_error = "boolean" }
 
-local function cancelled(where, message)
-  return errors.new("cancelled", message, { operation = where })
+-- One run over the items: `call(i)` does one of them; `begun` of `count` were begun, the first failure was that of item
+-- `failed`. Its tasks take one item after another: a task for each would cost half as much as a request.
+
+--- Take down how item `i` ended.
+local function settle(run, i, ok, ...)
+  local value, err = ...
+  if ok and (value ~= nil or err == nil) then
+    -- A function that returns nothing has done its work.
+    if select("#", ...) == 0 then value = true end
+    run.results[i] = value
+    return
+  end
+  if not ok then err = value end
+  if err == nil then err = "nil" end -- error(nil)
+  run.errors[i], run.failed = err, run.failed or i
 end
 
---- What is under way: items begun and ended, their results and errors. `active`: task -> position of its item.
-local function new_run(count)
-  local run = { results = { n = count }, errors = {}, active = {}, running = 0, begun = 0, event = scheduler.event() }
+--- The next item to begin; nil when there is none, or none may be begun any more.
+local function next_item(run)
+  if run.begun >= run.count or run.given_up or run.stop_on_error and run.failed then return nil end
+  run.begun = run.begun + 1
+  return run.begun
+end
 
-  --- Take down how a task ended.
-  function run.settle(task)
-    local i, results = run.active[task], task._results
-    run.active[task] = nil
-    run.running = run.running - 1
-    if task.status == "done" then
-      -- A function that returns nothing has done its work.
-      if results.n == 0 then run.results[i] = true else run.results[i] = results[1] end
-    else
-      run.errors[i], run.failed = results[2], run.failed or i
+local function work(run, state)
+  local i = next_item(run)
+  while i do
+    state.item = i
+    settle(run, i, pcall(run.call, i))
+    i = next_item(run)
+  end
+  state.item = nil
+end
+
+--- Begin a task that works on the items.
+local function begin(run)
+  local state = {}
+  local task = tasks.spawn(work, run, state)
+  run.tasks[task] = true
+  task:_on_end(function()
+    run.tasks[task] = nil
+    if state.item then -- it broke off: its function yielded by itself
+      settle(run, state.item, false, task._results[2])
+      begin(run)
     end
     run.event:set()
-  end
-
-  return run
+  end)
 end
 
-local function begin(run, i, task)
-  run.active[task] = i
-  run.running = run.running + 1
-  task:_on_end(run.settle)
+local function give_up(run)
+  run.given_up = true
+  for task in pairs(run.tasks) do task:cancel() end
 end
 
---- Have `start(i)` give a task for each item, at most `concurrency` at the same time.
-local function all(where, count, concurrency, stop_on_error, start)
+--- Do `call(i)` for each item, at most `concurrency` at the same time.
+local function all(where, count, concurrency, stop_on_error, call)
   scheduler.check()
-  local run = new_run(count)
-  local function give_up()
-    for task in pairs(run.active) do task:cancel() end
-  end
-  while true do
-    while run.running < concurrency and run.begun < count and not (stop_on_error and run.failed) do
-      run.begun = run.begun + 1
-      begin(run, run.begun, start(run.begun))
+  local run = {
+    call = call, count = count, begun = 0, stop_on_error = stop_on_error, failed = nil, given_up = false,
+    results = { n = count }, errors = {}, tasks = {}, event = scheduler.event(),
+  }
+  for _ = 1, math.min(concurrency, count) do begin(run) end
+  while next(run.tasks) do
+    if not run.event:wait(function() give_up(run) end, true) then
+      return nil, errors.new("cancelled", "the task that waits was cancelled", { operation = where })
     end
-    if run.running == 0 then break end
-    if not run.event:wait(give_up, true) then return nil, cancelled(where, "the task that waits was cancelled") end
   end
   for i = run.begun + 1, count do
-    run.errors[i] = cancelled(where, ("not begun: item %d failed"):format(run.failed))
+    run.errors[i] = errors.new("cancelled", ("not begun: item %d failed"):format(run.failed), { operation = where })
   end
   return run.results, next(run.errors) ~= nil and run.errors or nil
 end
@@ -86,7 +107,7 @@ function gather.gather(list)
       raise("%s: item %d: expected a function, got a %s", where, i, type(list[i]))
     end
   end
-  return all(where, #list, math.huge, false, function(i) return tasks.spawn(list[i]) end)
+  return all(where, #list, math.huge, false, function(i) return list[i]() end)
 end
 
 --- Call a function with every item of a list, several at the same time.
@@ -105,7 +126,7 @@ function gather.map(list, fn, options)
   options = check.options(where, options, OPTIONS) or {}
   local concurrency = options.concurrency or CONCURRENCY
   if concurrency < 1 or concurrency % 1 ~= 0 then raise("%s: concurrency must be a whole number, at least 1", where) end
-  return all(where, #list, concurrency, options.stop_on_error, function(i) return tasks.spawn(fn, list[i], i) end)
+  return all(where, #list, concurrency, options.stop_on_error, function(i) return fn(list[i], i) end)
 end
 
 return gather

@@ -42,16 +42,17 @@ local function report_if_forgotten(self)
 end
 
 --- How it ended. For the scheduler: once, and last.
-function Task:_end(returned, traceback, ...)
-  local value, err = ...
-  if not returned then
+---@param results table? what its function returned, `n` values
+---@param problem any what it raised, when there are none
+---@param traceback string? of that
+function Task:_end(results, problem, traceback)
+  if not results then
     self.traceback = traceback
-    if value == nil then value = "nil" end
-    self._results = { nil, value, n = 2 }
-  else
-    self._results = { n = select("#", ...), ... }
+    if problem == nil then problem = "nil" end
+    results = { nil, problem, n = 2 }
   end
-  local failed = not returned or value == nil and err ~= nil
+  self._results = results
+  local failed = results[1] == nil and results[2] ~= nil
   self.status = not failed and "done" or self._cancelled and "cancelled" or "failed"
   self._thread, self._event = nil, nil
   local listeners = self._listeners

@@ -88,6 +88,24 @@ describe("the HTTP engine, speaking HTTP/2", function()
     assert.equal(1, engine:connections())
   end)
 
+  it("uses a handle again that was cancelled while it waited for a connection to share", function()
+    local function start()
+      return assert(engine:start { method = "GET", replay = true, ca_file = server.ca,
+        url = ("https://127.0.0.1:%d/wait?30"):format(server.tls) })
+    end
+    start()
+    local second = start()
+    engine:step(0)
+    assert.is_true(engine:cancel(second))
+    local third = assert(engine:start { method = "GET", ca_file = server.ca, takes_buffer = true,
+      url = ("https://127.0.0.1:%d/hello"):format(server.tls) })
+    repeat
+      engine:step(5)
+      local id, response, failure = engine:pop()
+      assert(not id or response, failure and failure.message)
+    until id == third
+  end)
+
   for _, path in ipairs { "/cut", "/goaway" } do
     it("sends a POST once when the session ends under it: " .. path, function()
       for _, body in ipairs { "", "abc" } do

@@ -177,8 +177,12 @@ describe("the pollset", function()
     for _ = 1, 10 do engine:step(0.01) end
     local left = engine:timeout()
     assert.is_true(left == nil or (left >= 0 and left <= 10))
-    repeat engine:step(0.05) until engine:timeout() == 0 or engine:active() == 0
-    assert.is_truthy(engine:pop())
+    local done
+    repeat
+      engine:step(0.05)
+      if engine:timeout() == 0 then done = engine:pop() end -- libcurl may want a step as well
+    until done or engine:active() == 0
+    assert.is_truthy(done)
   end)
 
   it("ends a wait when the alarm is due, which counts from the time it is set", function()

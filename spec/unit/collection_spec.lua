@@ -95,6 +95,7 @@ describe("a verb of a collection", function()
     end
     assert.error_matches(function() client.campaign(ID, {}) end, "campaign: too many arguments")
     assert.error_matches(function() client.campaigns:update(ID, {}, {}, 1) end, "too many arguments")
+    assert.error_matches(function() client.campaigns:update(ID, {}, {}, nil, 1) end, "too many arguments")
     assert.error_matches(function() client.campaigns:pause(ID, { reason = "x" }) end, 'unknown option "reason"')
     assert.equal(0, #requests)
   end)

@@ -196,6 +196,29 @@ describe("instantly.map", function()
     assert.equal(10000, results[5000])
   end)
 
+  it("goes on after an item that yields by itself, or raises nil", function()
+    local results, errors = instantly.map({ 1, 2, 3, 4, 5 }, function(item)
+      sleep(0)
+      if item == 2 then coroutine.yield() end
+      if item == 4 then error(nil) end
+      return item
+    end, { concurrency = 1 })
+    assert.same({ n = 5, 1, nil, 3, nil, 5 }, results)
+    assert.matches("yielded by itself", errors[2])
+    assert.equal("nil", errors[4])
+    assert.is_true(require("instantly.reactor").idle())
+  end)
+
+  it("begins the next item in the place of one that has ended, without waiting for the others", function()
+    local begun = {}
+    instantly.map({ 0.05, 0, 0, 0, 0 }, function(pause, i)
+      begun[#begun + 1] = i
+      sleep(pause)
+      if i == 1 then begun.at_first_end = #begun end
+    end, { concurrency = 2 })
+    assert.equal(5, begun.at_first_end)
+  end)
+
   it("refuses wrong arguments by name", function()
     local list = { 1 }
     local function ok() end

@@ -301,6 +301,33 @@ describe("a task", function()
     collectgarbage()
     assert.is_nil(weak[1])
   end)
+
+  it("keeps nothing alive of what it ran, although its thread is used again", function()
+    local weak = setmetatable({}, { __mode = "v" })
+    local function run()
+      local captured, first, second, result = {}, {}, {}, {}
+      weak.captured, weak.first, weak.second, weak.result = captured, first, second, result
+      spawn(function(...)
+        sleep(0)
+        return result, captured, ...
+      end, first, second):wait()
+    end
+    run()
+    collectgarbage()
+    collectgarbage()
+    assert.same({}, weak)
+  end)
+
+  it("has nothing of the hook that an earlier one set on its thread", function()
+    if rawget(_G, "jit") then return end -- there is one for all threads
+    local function count()
+      local sum = 0
+      for i = 1, 10000 do sum = sum + i end
+      return sum
+    end
+    spawn(function() debug.sethook(function() error "too slow" end, "", 1000) end)
+    assert.same({ 50005000 }, { spawn(count):wait() })
+  end)
 end)
 
 describe("a task that fails", function()
@@ -360,6 +387,24 @@ describe("a task that fails", function()
     ]]
     assert.matches("a task failed, and nobody asked: .*attempt to index.*traceback.*end\n$", text)
     assert.equal(1, select(2, text:gsub("nobody asked", "")))
+  end)
+
+  it("and that its own function holds is reported when it is collected, too", function()
+    local text = printed_by [[
+      local function start()
+        local task
+        task = instantly.spawn(function()
+          instantly.sleep(0.01)
+          return nil, task and "lost"
+        end)
+      end
+      start()
+      instantly.sleep(0.05)
+      collectgarbage()
+      collectgarbage()
+      io.stderr:write "end\n"
+    ]]
+    assert.matches("nobody asked: lost\nend\n$", text)
   end)
 
   it("and that nobody asks about is reported when the program ends, at the latest", function()

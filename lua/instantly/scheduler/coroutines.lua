@@ -39,24 +39,43 @@ local unpack = table.unpack or unpack -- luacheck: ignore
 
 local FOREIGN_YIELD = "a task yielded by itself: only calls of this library may yield there"
 
---- The life of a thread: one function after another. One that raises ends it.
-local function work(fn, ...)
-  return work(coroutine.yield(ENDED, fn(...)))
+local outcome -- what the function of a task has returned, until the task has it
+
+local function take_down(...)
+  outcome = { n = select("#", ...), ... }
 end
 
-local function ended(task, thread, ...)
+local function run(fn, ...)
+  return take_down(fn(...))
+end
+
+--- The life of a thread: one function after another. One that raises ends it. While it waits it keeps nothing alive
+--- of what it ran: that was in frames of their own.
+local function work()
+  while true do run(coroutine.yield(ENDED)) end
+end
+
+local function new_thread()
+  local thread = coroutine.create(work)
+  assert(coroutine.resume(thread)) -- now it waits for the first function
+  return thread
+end
+
+local function ended(task, thread)
+  local results = outcome
+  outcome = nil
   if idle_count < MOST_IDLE then
+    idle[idle_count + 1] = thread
     idle_count = idle_count + 1
-    idle[idle_count] = thread
   end
-  return task:_end(true, nil, ...)
+  return task:_end(results)
 end
 
-local function after_turn(task, ok, signal, ...)
+local function after_turn(task, ok, signal)
   local thread = task._thread
-  if not ok then return task:_end(false, debug.traceback(thread, tostring(signal)), signal) end
-  if signal == ENDED then return ended(task, thread, ...) end
-  if signal ~= PARKED then task:_end(false, debug.traceback(thread, FOREIGN_YIELD), FOREIGN_YIELD) end
+  if not ok then return task:_end(nil, signal, debug.traceback(thread, tostring(signal))) end
+  if signal == ENDED then return ended(task, thread) end
+  if signal ~= PARKED then task:_end(nil, FOREIGN_YIELD, debug.traceback(thread, FOREIGN_YIELD)) end
 end
 
 local function back(before, task, ...)
@@ -74,16 +93,17 @@ local function wake(task)
   if task.status == "running" then resume(task, WAKE) end
 end
 
---- One of the idle threads. (Whoever got hold of one and resumed it has ended it.)
+-- A task may leave a hook on its thread. (LuaJIT has one hook for all.)
+local hook_of = rawget(_G, "jit") and function() end or debug.gethook
+
+--- One of the idle threads that is as good as a new one. (Whoever got hold of one and resumed it has ended it.)
 local function take_idle()
-  local thread
-  repeat
-    thread = idle[idle_count]
-    if not thread then return nil end
-    idle[idle_count] = nil
+  while idle_count > 0 do
+    local thread = idle[idle_count]
     idle_count = idle_count - 1
-  until coroutine.status(thread) == "suspended"
-  return thread
+    idle[idle_count + 1] = nil
+    if coroutine.status(thread) == "suspended" and not hook_of(thread) then return thread end
+  end
 end
 
 local function start_later(task, ...)
@@ -95,7 +115,7 @@ end
 
 --- Run a function as a task, until it waits for the first time.
 function scheduler.start(task, fn, ...)
-  task._thread = take_idle() or coroutine.create(work)
+  task._thread = take_idle() or new_thread()
   if reactor.may_run() then return resume(task, fn, ...) end
   return start_later(task, fn, ...)
 end

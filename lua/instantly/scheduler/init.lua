@@ -1,6 +1,6 @@
 --- How tasks run and wait in this host. Both ways have the same functions:
 ---
----   start(task, fn, …)   run fn at once, until it waits for the first time; then task:_end(ok, …)
+---   start(task, fn, …)   run fn at once, until it waits for the first time; then task:_end(…)
 ---   cancel(task)         end what the task waits for
 ---   current()            the task whose code is running; nil outside of tasks
 ---   cancelled(task)      is the running task (looked up when left out) cancelled? Then it has been told

@@ -21,9 +21,9 @@ local function with_traceback(problem)
 end
 
 local function settle(task, ok, ...)
-  if ok then return task:_end(true, nil, ...) end
+  if ok then return task:_end{ n = select("#", ...), ... } end
   local problem, traceback = (...)[1], (...)[2]
-  return task:_end(false, traceback, problem)
+  return task:_end(nil, problem, traceback)
 end
 
 --- Run a function as a task, until it waits for the first time.
