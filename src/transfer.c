@@ -21,7 +21,7 @@ enum {
 };
 
 static const long USUAL_READ = CURL_MAX_WRITE_SIZE; /* libcurl's own default */
-static const long LARGE_READ = 128 * 1024L;
+static const long LARGE_READ = 64 * 1024L;
 
 /* ---- callbacks: bytes in, nothing else ------------------------------------------------------- */
 
@@ -381,7 +381,7 @@ static CURLcode offer_encoding(inst_transfer *transfer)
     return CURLE_OK;
 }
 
-/* A large page in fewer reads: a tenth of what it costs to receive one. libcurl refuses while the
+/* A large page in fewer reads; with even fewer the peak of memory grows. libcurl refuses while the
  * handle has the buffer of a transfer that was broken off; then reads stay as they are. */
 static void size_reads(inst_transfer *transfer, bool large)
 {

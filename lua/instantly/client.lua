@@ -304,7 +304,8 @@ end
 -- From a request to a result ---------------------------------------------------------------------
 
 --- Send a request and turn a 2xx answer into a value.
----@param read fun(response: table, options: table, owner: any, record: any): any, string?, integer? value, or nil, problem, offset
+---@param read fun(response: table, options: table, owner: any, record: any): any, string?, integer? value, or nil,
+---problem, offset
 ---@param owner any passed on to `read`, as the next one is
 local function perform(self, request, options, read, owner, record)
   local value, problem, offset
