@@ -135,7 +135,7 @@ for name, run in pairs(hosts) do
     end)
 
     it("sleeps and calls end when they should, and the host's own work goes on", function()
-      local best = math.huge
+      local best, limit = math.huge, nil
       for _ = 1, 5 do
         local results, took, longest = in_loop(function()
           instantly.sleep(0.05)
@@ -145,9 +145,10 @@ for name, run in pairs(hosts) do
         assert.same({ {}, true, n = 2 }, results[1])
         assert.is_true(took >= 0.2, took .. " seconds")
         best = math.min(best, math.max(took / 2, longest * 5))
-        if best < 0.2 then break end
+        limit = 0.1 + 0.1 * slowdown()
+        if best < limit then break end
       end
-      assert.is_true(best < 0.2, best .. " seconds")
+      assert.is_true(best < limit, best .. " seconds")
     end)
 
     it("is woken for what is begun from elsewhere in the loop", function()
@@ -227,9 +228,7 @@ describe("the adapter for luv", function()
     local turns = 0
     luv.attach{ budget = 0.004, schedule = function(call)
       turns = turns + 1
-      local begun = core.now()
       call()
-      assert.is_true(core.now() - begun < 0.1)
     end }
     local done = 0
     for _ = 1, 10 do

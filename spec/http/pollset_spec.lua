@@ -201,7 +201,12 @@ describe("the pollset", function()
     assert.is_true(took >= 0.049 and took < 2, took .. " seconds")
     assert.is_true(seconds(function() engine:step(5) end) < 1)
     engine:alarm()
-    assert.is_true(seconds(function() engine:step(0.1) end) >= 0.09)
+    local ends, steps = cqueues.monotime() + 0.1, 0
+    repeat
+      engine:step(0.1) -- libcurl may want one as well
+      steps = steps + 1
+    until cqueues.monotime() >= ends
+    assert.is_true(steps < 10, steps .. " steps")
   end)
 
   it("takes any number as an alarm", function()
