@@ -544,6 +544,9 @@ void inst_transfer_abandon(inst_transfer *transfer)
 bool inst_transfer_reset(inst_transfer *transfer)
 {
     if (transfer->special) {
+        /* A reset leaves alone what a transfer has not come to use: the next one would use it. */
+        if (transfer->pins && curl_easy_setopt(transfer->easy, CURLOPT_RESOLVE, NULL) != CURLE_OK)
+            return false;
         curl_easy_reset(transfer->easy);
         transfer->special = false;
         transfer->reads_large = false;

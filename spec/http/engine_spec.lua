@@ -859,6 +859,11 @@ describe("the HTTP engine", function()
       assert.is_nil(engine:pop())
     end)
 
+    it("before localhost was looked up, and the next request on that handle is none the worse", function()
+      assert.is_true(engine:cancel(assert(engine:start(request(("http://localhost:%d/hello"):format(server.plain))))))
+      assert.equal(200, assert(call "/after").status)
+    end)
+
     it("tells whether the request may have reached the server", function()
       local waiting = assert(engine:start(request "/stall"))
       for _ = 1, 5 do engine:step(0.02) end

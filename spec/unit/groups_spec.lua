@@ -32,6 +32,14 @@ describe("a group", function()
     assert.equal(35, count)
   end)
 
+  it("has no list whose answer may report a failure: a large one is gone when its items have been read", function()
+    for _, module in pairs(index.collections) do
+      for name, operation in pairs(require("instantly.api." .. module).operations) do
+        assert.is_false(operation.page ~= nil and operation.failure ~= nil, module .. ":" .. name)
+      end
+    end
+  end)
+
   it("without an entity cannot be listed by calling it, and says so", function()
     local client = scripted.client{}
     assert.error_matches(function() client.workspace_billing() end, "workspace_billing cannot be listed")

@@ -131,7 +131,7 @@ function reactor.cancel(id)
   return sent
 end
 
---- Call something after a while, from within a step. As `on_done` above, it only takes note.
+--- Call something after a while, from within a step. It must not run code of the user's: that is for `defer`.
 ---@param seconds number
 ---@param call fun()
 ---@return table timer for `forget`
