@@ -12,7 +12,7 @@
 #define DEFAULT_TIMEOUT         30.0
 #define DEFAULT_MAX_BODY        (16.0 * 1024 * 1024)
 #define DEFAULT_MAX_HEAD        (256.0 * 1024)
-#define LARGE_BODY              (64 * 1024)
+#define LARGE_BODY              ((size_t)64 * 1024)
 #define ALARM_MAX               1e9 /* seconds; what the system's timers take everywhere */
 #define SIZE_CEILING            9007199254740992.0 /* 2^53: exact as a Lua number everywhere */
 
