@@ -1,12 +1,14 @@
 /* instantly.curl: the engine as a Lua module. Only this file of the engine knows Lua. */
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "buffer_lua.h"
 #include "compat.h"
 #include "engine.h"
 
-#define ENGINE_TYPE "instantly.engine"
+#define ENGINE_TYPE  "instantly.engine"
+#define PROFILE_TYPE "instantly.profile"
 
 #define DEFAULT_CONNECT_TIMEOUT 10.0
 #define DEFAULT_TIMEOUT         30.0
@@ -18,19 +20,21 @@
 
 /* ---- fields ---------------------------------------------------------------------------------- */
 
-/* Of requests and of answers. Their names are upvalues of the methods, in this order: to make a Lua
- * string of a C one costs more than all the rest of reading a field. */
+/* Of requests: first what each has of its own, then what its profile may say instead. Their names
+ * are upvalues of the functions, in this order: to make a Lua string of a C one costs more than all
+ * the rest of reading a field. */
 enum field {
-    METHOD = 1,
-    URL,
-    HEADERS,
+    URL = 1,
     BODY,
+    TIMEOUT,
+    PROFILE,
+    METHOD,
+    HEADERS,
     CA_FILE,
     PROXY,
     CLIENT_CERT,
     CLIENT_KEY,
     CONNECT_TIMEOUT,
-    TIMEOUT,
     MAX_BODY,
     MAX_HEAD,
     HTTP_VERSION,
@@ -38,17 +42,14 @@ enum field {
     TAKES_BUFFER,
     ALLOW_INSECURE,
     LAST_OF_REQUEST = ALLOW_INSECURE,
-    STATUS,
-    HEAD,
-    ELAPSED,
-    METATABLE /* of engines */
+    ENGINE_METATABLE,
+    PROFILE_METATABLE
 };
 
 static const char *const field_names[] = {
-    NULL,           "method",         "url",         "headers",      "body",
-    "ca_file",      "proxy",          "client_cert", "client_key",   "connect_timeout",
-    "timeout",      "max_body",       "max_head",    "http_version", "replay",
-    "takes_buffer", "allow_insecure", "status",      "head",         "elapsed",
+    NULL,       "url",      "body",         "timeout",     "profile",      "method",
+    "headers",  "ca_file",  "proxy",        "client_cert", "client_key",   "connect_timeout",
+    "max_body", "max_head", "http_version", "replay",      "takes_buffer", "allow_insecure",
 };
 
 enum { FIELDS = sizeof field_names / sizeof *field_names - 1 };
@@ -57,7 +58,7 @@ enum { FIELDS = sizeof field_names / sizeof *field_names - 1 };
 static inst_engine *check_engine(lua_State *L)
 {
     if (lua_getmetatable(L, 1)) {
-        bool is_engine = lua_rawequal(L, -1, lua_upvalueindex(METATABLE));
+        bool is_engine = lua_rawequal(L, -1, lua_upvalueindex(ENGINE_METATABLE));
         lua_pop(L, 1);
         if (is_engine)
             return lua_touserdata(L, 1);
@@ -69,13 +70,11 @@ static inst_engine *check_engine(lua_State *L)
 
 enum { REQUEST = 2 }; /* its index; behind it stand its fields */
 
-/* Push all fields of the request, known to be a table: field number n to REQUEST + n. There they
+/* Push these fields of the request, known to be a table: field number n to REQUEST + n. There they
  * stay: what they hold is borrowed until the request has started. */
-static void push_fields(lua_State *L)
+static void push_fields(lua_State *L, enum field first, enum field last)
 {
-    lua_settop(L, REQUEST);
-    luaL_checkstack(L, LAST_OF_REQUEST + 4, "request");
-    for (int field = 1; field <= LAST_OF_REQUEST; field++) {
+    for (int field = (int)first; field <= (int)last; field++) {
         lua_pushvalue(L, lua_upvalueindex(field));
         lua_rawget(L, REQUEST);
     }
@@ -166,30 +165,106 @@ static inst_text read_method(lua_State *L)
     return method;
 }
 
-/* Fill `request`, but for its headers. */
-static void read_request(lua_State *L, inst_request *request)
+/* ---- profiles -------------------------------------------------------------------------------- */
+
+/* Push a blank one. */
+static inst_profile *push_profile(lua_State *L)
 {
-    luaL_checktype(L, REQUEST, LUA_TTABLE);
-    push_fields(L);
-    memset(request, 0, sizeof *request);
-    request->method = read_method(L);
-    request->url = need_text(L, URL);
-    request->body = read_text(L, BODY, true);
-    request->ca_file = read_text(L, CA_FILE, false);
-    request->proxy = read_text(L, PROXY, false);
-    request->client_cert = read_text(L, CLIENT_CERT, false);
-    request->client_key = read_text(L, CLIENT_KEY, false);
-    request->connect_timeout = read_seconds(L, CONNECT_TIMEOUT, DEFAULT_CONNECT_TIMEOUT);
-    request->timeout = read_seconds(L, TIMEOUT, DEFAULT_TIMEOUT);
-    request->max_body = read_size(L, MAX_BODY, DEFAULT_MAX_BODY);
-    request->max_head = read_size(L, MAX_HEAD, DEFAULT_MAX_HEAD);
-    request->http_version = read_version(L);
-    request->replay = read_boolean(L, REPLAY);
-    request->takes_buffer = read_boolean(L, TAKES_BUFFER);
-    request->allow_insecure = read_boolean(L, ALLOW_INSECURE);
-    if (request->body.bytes && strcmp(request->method.bytes, "HEAD") == 0)
-        luaL_error(L, "request.body: a HEAD request carries none");
-    has_field(L, HEADERS, LUA_TTABLE, "an array of strings");
+    inst_profile **held = lua_newuserdata(L, sizeof(inst_profile *));
+    *held = NULL;
+    lua_pushvalue(L, lua_upvalueindex(PROFILE_METATABLE));
+    lua_setmetatable(L, -2);
+    *held = inst_profile_new();
+    if (!*held)
+        luaL_error(L, "not enough memory");
+    return *held;
+}
+
+static char *copy_text(lua_State *L, enum field field)
+{
+    inst_text text = read_text(L, field, false);
+    if (!text.bytes)
+        return NULL;
+    char *copy = malloc(text.length + 1);
+    if (!copy)
+        luaL_error(L, "not enough memory");
+    return memcpy(copy, text.bytes, text.length + 1);
+}
+
+/* Add the lines of request.headers. */
+static void read_headers(lua_State *L, inst_profile *profile)
+{
+    if (!has_field(L, HEADERS, LUA_TTABLE, "an array of strings"))
+        return;
+    for (int i = 1;; i++) {
+        const char *problem = "expected a string";
+        size_t length;
+        lua_rawgeti(L, index_of(HEADERS), i);
+        if (lua_isnil(L, -1))
+            break;
+        const char *line = lua_type(L, -1) == LUA_TSTRING ? lua_tolstring(L, -1, &length) : NULL;
+        if (!line || !inst_profile_add(profile, line, length, &problem))
+            luaL_error(L, "request.headers[%d]: %s", i, problem ? problem : "not enough memory");
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+}
+
+/* Push the profile that the fields of the request make. */
+static inst_profile *read_profile(lua_State *L)
+{
+    luaL_checkstack(L, LAST_OF_REQUEST + 4, "request");
+    push_fields(L, METHOD, LAST_OF_REQUEST);
+    inst_profile *profile = push_profile(L);
+    inst_text method = read_method(L);
+    memcpy(profile->method, method.bytes, method.length + 1);
+    profile->ca_file = copy_text(L, CA_FILE);
+    profile->proxy = copy_text(L, PROXY);
+    profile->client_cert = copy_text(L, CLIENT_CERT);
+    profile->client_key = copy_text(L, CLIENT_KEY);
+    profile->connect_timeout = read_seconds(L, CONNECT_TIMEOUT, DEFAULT_CONNECT_TIMEOUT);
+    profile->max_body = read_size(L, MAX_BODY, DEFAULT_MAX_BODY);
+    profile->max_head = read_size(L, MAX_HEAD, DEFAULT_MAX_HEAD);
+    profile->http_version = read_version(L);
+    profile->replay = read_boolean(L, REPLAY);
+    profile->takes_buffer = read_boolean(L, TAKES_BUFFER);
+    profile->allow_insecure = read_boolean(L, ALLOW_INSECURE);
+    read_headers(L, profile);
+    return profile;
+}
+
+/* That of the request, or the one that its fields make, which is pushed. */
+static inst_profile *profile_of(lua_State *L)
+{
+    if (lua_isnil(L, index_of(PROFILE)))
+        return read_profile(L);
+    if (lua_getmetatable(L, index_of(PROFILE))) {
+        bool is_profile = lua_rawequal(L, -1, lua_upvalueindex(PROFILE_METATABLE));
+        lua_pop(L, 1);
+        if (is_profile)
+            return *(inst_profile **)lua_touserdata(L, index_of(PROFILE));
+    }
+    luaL_error(L, "request.profile: expected one of curl.profile, got %s",
+               luaL_typename(L, index_of(PROFILE)));
+    return NULL;
+}
+
+static int profile_gc(lua_State *L)
+{
+    inst_profile **held = luaL_checkudata(L, 1, PROFILE_TYPE);
+    inst_profile_drop(*held);
+    *held = NULL;
+    return 0;
+}
+
+static int curl_profile(lua_State *L)
+{
+    luaL_checktype(L, 1, LUA_TTABLE);
+    lua_settop(L, 1);
+    lua_pushvalue(L, 1); /* the request is the second argument elsewhere */
+    lua_settop(L, index_of(PROFILE));
+    read_profile(L);
+    return 1;
 }
 
 /* ---- answers --------------------------------------------------------------------------------- */
@@ -245,15 +320,10 @@ static void push_failure(lua_State *L, const inst_failure *failure)
         set_whole(L, "status", failure->status);
 }
 
-static void push_name(lua_State *L, enum field field)
-{
-    lua_pushvalue(L, lua_upvalueindex(field));
-}
-
 /* A body that is worth more than the string it would be copied into. */
 static bool is_large(const inst_transfer *transfer)
 {
-    return transfer->takes_buffer && transfer->body.length >= LARGE_BODY &&
+    return transfer->profile->takes_buffer && transfer->body.length >= LARGE_BODY &&
            inst_transfer_status(transfer) / 100 == 2;
 }
 
@@ -271,21 +341,13 @@ static inst_buffer *push_body(lua_State *L, const inst_transfer *transfer)
     return buffer;
 }
 
-static void push_response(lua_State *L, inst_transfer *transfer)
+/* Push status, body, head and seconds. */
+static void push_answer(lua_State *L, inst_transfer *transfer)
 {
-    lua_createtable(L, 0, 5); /* one more for whoever adds the parsed head */
-    push_name(L, STATUS);
     lua_pushinteger(L, (lua_Integer)inst_transfer_status(transfer));
-    lua_rawset(L, -3);
-    push_name(L, HEAD);
-    push_bytes(L, &transfer->head);
-    lua_rawset(L, -3);
-    push_name(L, BODY);
     inst_buffer *buffer = push_body(L, transfer);
-    lua_rawset(L, -3);
-    push_name(L, ELAPSED);
+    push_bytes(L, &transfer->head);
     lua_pushnumber(L, transfer->elapsed);
-    lua_rawset(L, -3);
     if (buffer) {
         *buffer = transfer->body;
         memset(&transfer->body, 0, sizeof transfer->body);
@@ -303,61 +365,32 @@ static int fail(lua_State *L, const char *kind, const char *message)
 
 /* ---- methods --------------------------------------------------------------------------------- */
 
-/* Add the line on top. */
-static bool add_header(lua_State *L, inst_transfer *transfer, const char **problem)
+/* What is read stays on the stack until the request has started. */
+static void read_request(lua_State *L, inst_request *request)
 {
-    size_t length;
-    *problem = "expected a string";
-    if (lua_type(L, -1) != LUA_TSTRING)
-        return false;
-    const char *line = lua_tolstring(L, -1, &length);
-    return inst_transfer_header(transfer, line, length, problem);
-}
-
-/* Add all lines. Raises about a bad one, the transfer given back; false: no memory, likewise. */
-static bool add_headers(lua_State *L, inst_engine *engine, inst_transfer *transfer)
-{
-    if (lua_isnil(L, index_of(HEADERS)))
-        return true;
-    for (int i = 1;; i++) {
-        const char *problem;
-        lua_rawgeti(L, index_of(HEADERS), i);
-        if (lua_isnil(L, -1))
-            return true;
-        if (!add_header(L, transfer, &problem)) {
-            inst_engine_release(engine, transfer);
-            if (problem)
-                luaL_error(L, "request.headers[%d]: %s", i, problem);
-            return false;
-        }
-        lua_pop(L, 1); /* the table keeps it */
-    }
-}
-
-/* No Lua function is called, and nothing else raises, between acquiring the transfer and handing it
- * over. */
-static bool launch(lua_State *L, inst_engine *engine, const inst_request *request, double *id)
-{
-    inst_transfer *transfer = inst_engine_acquire(engine);
-    if (!transfer || !add_headers(L, engine, transfer) ||
-        !inst_engine_start(engine, transfer, request))
-        return false;
-    *id = transfer->id;
-    return true;
+    luaL_checktype(L, REQUEST, LUA_TTABLE);
+    lua_settop(L, REQUEST);
+    push_fields(L, URL, PROFILE);
+    request->profile = profile_of(L);
+    request->url = need_text(L, URL);
+    request->body = read_text(L, BODY, true);
+    request->timeout = read_seconds(L, TIMEOUT, DEFAULT_TIMEOUT);
+    if (request->body.bytes && strcmp(request->profile->method, "HEAD") == 0)
+        luaL_error(L, "request.body: a HEAD request carries none");
 }
 
 static int engine_start(lua_State *L)
 {
     inst_engine *engine = check_engine(L);
     inst_request request;
-    double id;
     read_request(L, &request);
     if (!engine->multi)
         return fail(L, "closed", "the engine is closed");
     const char *problem = inst_engine_judge(engine, &request);
     if (problem)
         return fail(L, "config", problem);
-    if (!launch(L, engine, &request, &id))
+    double id = inst_engine_start(engine, &request);
+    if (id == 0)
         return fail(L, "config", "the request cannot be set up: no memory, or no descriptors left");
     push_id(L, id);
     return 1;
@@ -409,7 +442,7 @@ static int engine_pop(lua_State *L)
         lua_pushnil(L);
         push_failure(L, &failure);
     } else {
-        push_response(L, transfer);
+        push_answer(L, transfer);
     }
     inst_engine_drop(engine);
     return lua_gettop(L) - 1;
@@ -511,43 +544,65 @@ static const luaL_Reg engine_meta[] = {
     {NULL, NULL},
 };
 
-static void push_upvalues(lua_State *L, int metatable)
-{
-    metatable = inst_absindex(L, metatable);
-    luaL_checkstack(L, METATABLE, "engine");
-    for (int i = 1; i <= FIELDS; i++)
-        lua_pushstring(L, field_names[i]);
-    lua_pushvalue(L, metatable);
-}
-
-/* The metatable outlives a second loading: engines of the first one are still about. */
-static void make_metatable(lua_State *L)
-{
-    if (luaL_newmetatable(L, ENGINE_TYPE)) {
-        set_string(L, "__name", ENGINE_TYPE);
-        set_string(L, "__metatable", ENGINE_TYPE);
-        lua_newtable(L);
-        push_upvalues(L, -2);
-        inst_setfuncs(L, engine_methods, METATABLE);
-        lua_setfield(L, -2, "__index");
-        push_upvalues(L, -1);
-        inst_setfuncs(L, engine_meta, METATABLE);
-    }
-    lua_pop(L, 1);
-}
+static const luaL_Reg profile_meta[] = {
+    {"__gc", profile_gc},
+    {NULL, NULL},
+};
 
 static const luaL_Reg module[] = {
     {"new", curl_new},
     {"info", curl_info},
+    {"profile", curl_profile},
     {NULL, NULL},
 };
+
+/* The names of the fields, and the metatables. */
+static void push_upvalues(lua_State *L)
+{
+    luaL_checkstack(L, PROFILE_METATABLE, "engine");
+    for (int i = 1; i <= FIELDS; i++)
+        lua_pushstring(L, field_names[i]);
+    luaL_getmetatable(L, ENGINE_TYPE);
+    luaL_getmetatable(L, PROFILE_TYPE);
+}
+
+static void set_functions(lua_State *L, const luaL_Reg *functions)
+{
+    push_upvalues(L);
+    inst_setfuncs(L, functions, PROFILE_METATABLE);
+}
+
+/* The metatables outlive a second loading: engines of the first one are still about. */
+static bool make_metatable(lua_State *L, const char *type)
+{
+    if (!luaL_newmetatable(L, type))
+        return false;
+    set_string(L, "__name", type);
+    set_string(L, "__metatable", type);
+    return true;
+}
+
+static void make_metatables(lua_State *L)
+{
+    bool is_first = make_metatable(L, ENGINE_TYPE);
+    if (make_metatable(L, PROFILE_TYPE))
+        set_functions(L, profile_meta);
+    lua_pop(L, 1);
+    if (is_first) {
+        set_functions(L, engine_meta);
+        lua_newtable(L);
+        set_functions(L, engine_methods);
+        lua_setfield(L, -2, "__index");
+    }
+    lua_pop(L, 1);
+}
 
 INST_EXPORT int luaopen_instantly_curl(lua_State *L);
 
 INST_EXPORT int luaopen_instantly_curl(lua_State *L)
 {
-    make_metatable(L);
+    make_metatables(L);
     lua_newtable(L);
-    inst_setfuncs(L, module, 0);
+    set_functions(L, module);
     return 1;
 }

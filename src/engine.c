@@ -159,7 +159,7 @@ static void empty_pool(inst_engine *engine)
     engine->pooled = 0;
 }
 
-void inst_engine_release(inst_engine *engine, inst_transfer *transfer)
+static void release(inst_engine *engine, inst_transfer *transfer)
 {
     if (!transfer->easy || engine->pooled >= POOL_MAX || !inst_transfer_reset(transfer)) {
         inst_transfer_free(transfer);
@@ -317,12 +317,13 @@ const char *inst_engine_judge(inst_engine *engine, const inst_request *request)
     const char *problem = inst_target_judge(target, request->url.bytes, request->url.length);
     if (problem)
         return problem;
-    if (target->plain && !target->local && !request->allow_insecure)
+    if (target->plain && !target->local && !request->profile->allow_insecure)
         return "plain http would send the key in the clear: use https (or allow_insecure = true)";
     return NULL;
 }
 
-inst_transfer *inst_engine_acquire(inst_engine *engine)
+/* A blank transfer. NULL: no memory, or closed. */
+static inst_transfer *acquire(inst_engine *engine)
 {
     if (!is_sound(engine))
         return NULL;
@@ -335,17 +336,20 @@ inst_transfer *inst_engine_acquire(inst_engine *engine)
     return transfer;
 }
 
-bool inst_engine_start(inst_engine *engine, inst_transfer *transfer, const inst_request *request)
+double inst_engine_start(inst_engine *engine, const inst_request *request)
 {
+    inst_transfer *transfer = acquire(engine);
+    if (!transfer)
+        return 0;
     if (!reserve_place(engine) || !inst_transfer_prepare(transfer, request, &engine->target) ||
         !add(engine, transfer)) {
-        inst_engine_release(engine, transfer);
-        return false;
+        release(engine, transfer);
+        return 0;
     }
     transfer->id = ++engine->last_id;
     put_in_table(engine, transfer);
     inst_pollset_settle(&engine->pollset, false);
-    return true;
+    return transfer->id;
 }
 
 bool inst_engine_cancel(inst_engine *engine, double id, bool *sent)
@@ -362,7 +366,7 @@ bool inst_engine_cancel(inst_engine *engine, double id, bool *sent)
     else
         curl_multi_remove_handle(engine->multi, transfer->easy);
     take_from_table(engine, transfer);
-    inst_engine_release(engine, transfer);
+    release(engine, transfer);
     inst_pollset_settle(&engine->pollset, engine->done_first != NULL);
     return true;
 }
@@ -408,7 +412,7 @@ void inst_engine_drop(inst_engine *engine)
         return;
     dequeue(engine, transfer);
     take_from_table(engine, transfer);
-    inst_engine_release(engine, transfer);
+    release(engine, transfer);
 }
 
 int inst_engine_fd(inst_engine *engine)

@@ -1,6 +1,6 @@
 /* Many transfers on one curl multi handle, in one thread. Knows libcurl, not Lua.
  *
- *   acquire -> add headers -> start -> step … -> peek -> drop
+ *   start -> step … -> peek -> drop
  *
  * A zeroed inst_engine is closed and valid; every function may be called on it. */
 #ifndef INST_ENGINE_H
@@ -40,13 +40,8 @@ void inst_engine_close(inst_engine *engine);
 /* May `request` go where it wants to go? NULL, or what is wrong (static text). */
 const char *inst_engine_judge(inst_engine *engine, const inst_request *request);
 
-/* A blank transfer, to be given to start or release. NULL: no memory, or closed. */
-inst_transfer *inst_engine_acquire(inst_engine *engine);
-void inst_engine_release(inst_engine *engine, inst_transfer *transfer);
-
-/* Send. The request must have been judged just before. True: the engine owns the transfer, its id
- * is set. False: no memory; the transfer is released. */
-bool inst_engine_start(inst_engine *engine, inst_transfer *transfer, const inst_request *request);
+/* Send. The request must have been judged just before. Its id; 0: no memory, or closed. */
+double inst_engine_start(inst_engine *engine, const inst_request *request);
 
 /* Forget a transfer in flight or done: nothing more is heard of it. False: no such transfer.
  * `sent`: may a byte of its request have left this machine? */

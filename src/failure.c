@@ -154,14 +154,14 @@ static void describe_overflow(const inst_transfer *transfer, const char *name, i
 {
     if (transfer->overflow == INST_OVERFLOW_BODY)
         snprintf(out->message, sizeof out->message,
-                 "the answer of %s is larger than the %zu bytes allowed", name, transfer->max_body);
+                 "the answer of %s is larger than the %zu bytes allowed", name, transfer->profile->max_body);
     else if (transfer->overflow == INST_OVERFLOW_NONE)
         snprintf(out->message, sizeof out->message,
                  "the answer of %s has a header that is larger than libcurl takes", name);
     else
         snprintf(out->message, sizeof out->message,
                  "the headers of the answer of %s are larger than the %zu bytes allowed", name,
-                 transfer->max_head);
+                 transfer->profile->max_head);
 }
 
 static void describe(const inst_transfer *transfer, cause why, inst_failure *out)

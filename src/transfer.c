@@ -5,7 +5,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 /* A guard that is called right before a request is sent: libcurl 7.80 and later. Without it, a
  * request that must not be repeated gets a connection of its own: libcurl re-sends only on
@@ -36,7 +35,7 @@ static void expect_body(inst_transfer *transfer)
 {
     curl_off_t length = 0;
     curl_easy_getinfo(transfer->easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length);
-    if (length > 0 && (uintmax_t)length <= transfer->max_body)
+    if (length > 0 && (uintmax_t)length <= transfer->profile->max_body)
         (void)inst_buffer_reserve(&transfer->body, (size_t)length);
 }
 
@@ -44,7 +43,7 @@ static size_t on_body(char *bytes, size_t one, size_t size, void *data)
 {
     (void)one;
     inst_transfer *transfer = data;
-    if (size > transfer->max_body - transfer->body.length)
+    if (size > transfer->profile->max_body - transfer->body.length)
         return overflowed(transfer, INST_OVERFLOW_BODY);
     if (transfer->body.length == 0 && size > transfer->body.capacity)
         expect_body(transfer);
@@ -71,7 +70,7 @@ static size_t on_head(char *bytes, size_t one, size_t size, void *data)
 {
     (void)one;
     inst_transfer *transfer = data;
-    if (size > transfer->max_head - transfer->head_seen)
+    if (size > transfer->profile->max_head - transfer->head_seen)
         return overflowed(transfer, INST_OVERFLOW_HEAD);
     transfer->head_seen += size;
     if (transfer->head_done)
@@ -97,7 +96,7 @@ static int before_sending(void *data, char *remote, char *local, int remote_port
         return CURL_PREREQFUNC_ABORT;
     }
     transfer->sendings++;
-    if (transfer->sendings > 1 && !transfer->replay)
+    if (transfer->sendings > 1 && !transfer->profile->replay)
         return CURL_PREREQFUNC_ABORT;
     return CURL_PREREQFUNC_OK;
 }
@@ -168,35 +167,7 @@ static bool set_constants(inst_transfer *transfer)
     SET(CURLOPT_QUICK_EXIT, 1L); /* do not wait for a slow resolver; needs -z nodelete */
 #endif
     transfer->guarded = set_guard(transfer);
-    transfer->inflates = curl_version_info(CURLVERSION_NOW)->features & CURL_VERSION_LIBZ;
     return code == CURLE_OK;
-}
-
-/* Where the next line goes: behind the last one of this request. What is there is of the one
- * before. */
-static struct curl_slist **next_header(inst_transfer *transfer)
-{
-    return transfer->last_header ? &transfer->last_header->next : &transfer->headers;
-}
-
-static void drop_old_headers(inst_transfer *transfer)
-{
-    struct curl_slist **next = next_header(transfer);
-    curl_slist_free_all(*next);
-    *next = NULL;
-}
-
-/* Most requests have the same lines as the one before: then the list stays as it is. */
-static bool append_header(inst_transfer *transfer, const char *line)
-{
-    struct curl_slist **next = next_header(transfer);
-    if (!*next || strcmp((*next)->data, line) != 0) {
-        drop_old_headers(transfer);
-        *next = curl_slist_append(NULL, line);
-    }
-    if (*next)
-        transfer->last_header = *next;
-    return *next != NULL;
 }
 
 static long whole_ms(double seconds)
@@ -207,9 +178,33 @@ static long whole_ms(double seconds)
     return ms < INT_MAX ? (long)ms : INT_MAX;
 }
 
-static bool is_method(const inst_request *request, const char *name)
+static bool is_method(const inst_profile *profile, const char *name)
 {
-    return strcmp(request->method.bytes, name) == 0;
+    return strcmp(profile->method, name) == 0;
+}
+
+static void forget_profile(inst_transfer *transfer)
+{
+    inst_profile_drop(transfer->profile);
+    transfer->profile = NULL;
+}
+
+static CURLcode set_method(CURL *easy, const inst_profile *profile, bool has_body)
+{
+    CURLcode code = CURLE_OK;
+    const char *custom = profile->method;
+    if (is_method(profile, "HEAD")) {
+        SET(CURLOPT_NOBODY, 1L);
+        custom = NULL;
+    } else if (has_body) {
+        SET(CURLOPT_POST, 1L);
+        custom = is_method(profile, "POST") ? NULL : custom;
+    } else {
+        SET(CURLOPT_HTTPGET, 1L);
+        custom = is_method(profile, "GET") ? NULL : custom;
+    }
+    SET(CURLOPT_CUSTOMREQUEST, custom);
+    return code;
 }
 
 static CURLcode set_body(inst_transfer *transfer, const inst_request *request)
@@ -219,39 +214,8 @@ static CURLcode set_body(inst_transfer *transfer, const inst_request *request)
     if (inst_buffer_append(&transfer->out, request->body.bytes, request->body.length) !=
         INST_BUFFER_OK)
         return CURLE_OUT_OF_MEMORY;
-    SET(CURLOPT_POST, 1L);
     SET(CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)transfer->out.length);
     SET(CURLOPT_POSTFIELDS, transfer->out.data ? transfer->out.data : "");
-    /* curl would add a type of its own, and would wait for a 100 before larger bodies. */
-    if (!transfer->typed && !append_header(transfer, "Content-Type:"))
-        return CURLE_OUT_OF_MEMORY;
-    if (!append_header(transfer, "Expect:"))
-        return CURLE_OUT_OF_MEMORY;
-    return code;
-}
-
-static CURLcode set_method(inst_transfer *transfer, const inst_request *request)
-{
-    CURL *easy = transfer->easy;
-    CURLcode code = CURLE_OK;
-    /* These carry content by nature: without any, they say so. Said in the header alone, since an
-     * empty body would be a frame of its own on HTTP/2. */
-    bool carries =
-        is_method(request, "POST") || is_method(request, "PUT") || is_method(request, "PATCH");
-    if (carries && !request->body.bytes && !append_header(transfer, "Content-Length: 0"))
-        return CURLE_OUT_OF_MEMORY;
-    const char *custom = request->method.bytes;
-    if (is_method(request, "HEAD")) {
-        SET(CURLOPT_NOBODY, 1L);
-        custom = NULL;
-    } else if (request->body.bytes) {
-        code = set_body(transfer, request);
-        custom = is_method(request, "POST") ? NULL : custom;
-    } else {
-        SET(CURLOPT_HTTPGET, 1L);
-        custom = is_method(request, "GET") ? NULL : custom;
-    }
-    SET(CURLOPT_CUSTOMREQUEST, custom);
     return code;
 }
 
@@ -313,7 +277,7 @@ static CURLcode set_url(inst_transfer *transfer, const inst_request *request,
 }
 
 /* What requests to one origin share. */
-static CURLcode set_route(inst_transfer *transfer, const inst_request *request,
+static CURLcode set_route(inst_transfer *transfer, const inst_profile *profile,
                           const inst_target *target)
 {
     CURL *easy = transfer->easy;
@@ -323,7 +287,7 @@ static CURLcode set_route(inst_transfer *transfer, const inst_request *request,
     SET(CURLOPT_NOPROXY, target->local ? "*" : (char *)NULL);
     /* Addresses need no cache that is searched for old entries with each request. */
     SET(CURLOPT_DNS_CACHE_TIMEOUT, target->local && !target->named ? -1L : 60L);
-    long version = request->http_version;
+    long version = profile->http_version;
     if (version == CURL_HTTP_VERSION_2_0)
         version = target->plain ? CURL_HTTP_VERSION_2_PRIOR_KNOWLEDGE : CURL_HTTP_VERSION_2TLS;
     SET(CURLOPT_HTTP_VERSION, version);
@@ -334,51 +298,41 @@ static CURLcode set_route(inst_transfer *transfer, const inst_request *request,
     SET(CURLOPT_PIPEWAIT, may_share ? 1L : 0L);
     if (code == CURLE_OK)
         transfer->target = *target;
-    transfer->http_version = request->http_version;
+    transfer->http_version = profile->http_version;
     return code;
 }
 
-static bool is_same_route(const inst_transfer *transfer, const inst_request *request,
+static bool is_same_route(const inst_transfer *transfer, const inst_profile *profile,
                           const inst_target *target)
 {
-    return transfer->http_version == request->http_version &&
+    return transfer->http_version == profile->http_version &&
            transfer->target.length == target->length &&
            memcmp(transfer->target.origin, target->origin, target->length) == 0;
 }
 
 /* Settings that the next user of the handle must not inherit. */
-static CURLcode set_specials(inst_transfer *transfer, const inst_request *request,
+static CURLcode set_specials(inst_transfer *transfer, const inst_profile *profile,
                              const inst_target *target)
 {
     CURL *easy = transfer->easy;
     CURLcode code = CURLE_OK;
-    if (request->proxy.bytes && !target->local) {
-        SET(CURLOPT_PROXY, request->proxy.bytes);
+    if (profile->proxy && !target->local) {
+        SET(CURLOPT_PROXY, profile->proxy);
         transfer->special = true;
     }
     if (code == CURLE_OK && target->named)
         code = pin_localhost(transfer, target->port);
-    if (request->ca_file.bytes) {
-        SET(CURLOPT_CAINFO, request->ca_file.bytes);
+    if (profile->ca_file) {
+        SET(CURLOPT_CAINFO, profile->ca_file);
         SET(CURLOPT_CAPATH, (char *)NULL);
         transfer->special = true;
     }
-    if (request->client_cert.bytes) {
-        SET(CURLOPT_SSLCERT, request->client_cert.bytes);
-        SET(CURLOPT_SSLKEY, request->client_key.bytes);
+    if (profile->client_cert) {
+        SET(CURLOPT_SSLCERT, profile->client_cert);
+        SET(CURLOPT_SSLKEY, profile->client_key);
         transfer->special = true;
     }
     return code;
-}
-
-/* libcurl decodes what it can, but its own line names everything that is, and is printed twice,
- * byte by byte: a tenth of what a request costs. */
-static CURLcode offer_encoding(inst_transfer *transfer)
-{
-    if (transfer->inflates && !transfer->encoded &&
-        !append_header(transfer, "Accept-Encoding: gzip"))
-        return CURLE_OUT_OF_MEMORY;
-    return CURLE_OK;
 }
 
 /* A large page in fewer reads; with even fewer the peak of memory grows. libcurl refuses while the
@@ -392,96 +346,62 @@ static void size_reads(inst_transfer *transfer, bool large)
         transfer->reads_large = large;
 }
 
+/* Without the guard: a connection for this request alone. */
+static long is_alone(const inst_transfer *transfer, const inst_profile *profile)
+{
+    return transfer->guarded || profile->replay ? 0L : 1L;
+}
+
+/* What requests of one profile share, as far as they carry a body, or do not. */
+static CURLcode set_profile(inst_transfer *transfer, inst_profile *profile, bool has_body)
+{
+    CURL *easy = transfer->easy;
+    struct curl_slist *headers = NULL;
+    forget_profile(transfer); /* half a profile must not be taken for the old one */
+    if (!inst_profile_headers(profile, has_body, &headers))
+        return CURLE_OUT_OF_MEMORY;
+    CURLcode code = set_method(easy, profile, has_body);
+    SET(CURLOPT_HTTPHEADER, headers);
+    SET(CURLOPT_CONNECTTIMEOUT_MS, whole_ms(profile->connect_timeout));
+    SET(CURLOPT_FORBID_REUSE, is_alone(transfer, profile));
+    if (code == CURLE_OK) {
+        inst_profile_hold(profile);
+        transfer->profile = profile;
+        transfer->has_body = has_body;
+    }
+    return code;
+}
+
+static bool is_same_profile(const inst_transfer *transfer, const inst_profile *profile,
+                            bool has_body)
+{
+    return transfer->profile == profile && transfer->has_body == has_body;
+}
+
 bool inst_transfer_prepare(inst_transfer *transfer, const inst_request *request,
                            const inst_target *target)
 {
     CURL *easy = transfer->easy;
     CURLcode code = CURLE_OK;
-    if (!is_same_route(transfer, request, target))
-        code = set_route(transfer, request, target);
+    inst_profile *profile = request->profile;
+    bool has_body = request->body.bytes != NULL;
+    if (!is_same_route(transfer, profile, target))
+        code = set_route(transfer, profile, target);
+    if (code == CURLE_OK && !is_same_profile(transfer, profile, has_body))
+        code = set_profile(transfer, profile, has_body);
     if (code == CURLE_OK)
         code = set_url(transfer, request, target);
     if (code == CURLE_OK)
-        code = set_specials(transfer, request, target);
-    if (code == CURLE_OK)
-        code = set_method(transfer, request);
-    if (code == CURLE_OK)
-        code = offer_encoding(transfer);
-    size_reads(transfer, request->takes_buffer);
-    drop_old_headers(transfer);
-    SET(CURLOPT_HTTPHEADER, transfer->headers);
-    SET(CURLOPT_CONNECTTIMEOUT_MS, whole_ms(request->connect_timeout));
+        code = set_specials(transfer, profile, target);
+    if (code == CURLE_OK && has_body)
+        code = set_body(transfer, request);
+    size_reads(transfer, profile->takes_buffer);
     SET(CURLOPT_TIMEOUT_MS, whole_ms(request->timeout));
-    long own = transfer->guarded || request->replay ? 0L : 1L; /* a connection for this one alone */
+    long own = is_alone(transfer, profile);
     bool spoiled = !transfer->guarded && !own && inst_pollset_any_spoiled(transfer->set);
     SET(CURLOPT_FRESH_CONNECT, spoiled ? 1L : own);
-    SET(CURLOPT_FORBID_REUSE, own);
-    transfer->max_body = request->max_body;
-    transfer->max_head = request->max_head;
-    transfer->takes_buffer = request->takes_buffer;
-    transfer->replay = request->replay;
     transfer->started = inst_clock();
     return code == CURLE_OK;
-}
-
-/* ---- headers --------------------------------------------------------------------------------- */
-
-static bool is_token(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || (c >= '0' && c <= '9') ||
-           (c && strchr("!#$%&'*+.^_`|~", c));
-}
-
-/* Is `line`, whose name has that length, of this name? */
-static bool is_named(const char *line, size_t length, const char *name)
-{
-    return length == strlen(name) && strncasecmp(line, name, length) == 0;
-}
-
-static size_t name_length(const char *line, size_t length)
-{
-    size_t name = 0;
-    while (name < length && is_token(line[name]))
-        name++;
-    return name < length && line[name] == ':' ? name : 0;
-}
-
-static const char *judge(const char *line, size_t length, size_t name)
-{
-    if (name == 0)
-        return "must look like \"Name: value\"";
-    if (memchr(line, '\r', length) || memchr(line, '\n', length) || memchr(line, '\0', length))
-        return "must not hold CR, LF or NUL";
-    if (is_named(line, name, "Content-Length") || is_named(line, name, "Transfer-Encoding"))
-        return "must not frame the body: the engine does";
-    return NULL;
-}
-
-/* To libcurl "Name:" means "leave that header out"; an empty one is written "Name;". */
-static bool append_empty_header(inst_transfer *transfer, const char *line, size_t name)
-{
-    inst_buffer text = {NULL, 0, 0, 0};
-    bool ok = inst_buffer_append(&text, line, name) == INST_BUFFER_OK &&
-              inst_buffer_append(&text, ";", 2) == INST_BUFFER_OK &&
-              append_header(transfer, text.data);
-    inst_buffer_free(&text);
-    return ok;
-}
-
-bool inst_transfer_header(inst_transfer *transfer, const char *line, size_t length,
-                          const char **problem)
-{
-    size_t name = name_length(line, length);
-    *problem = judge(line, length, name);
-    if (*problem)
-        return false;
-    if (is_named(line, name, "Content-Type"))
-        transfer->typed = true;
-    if (is_named(line, name, "Accept-Encoding"))
-        transfer->encoded = true;
-    if (line[name + 1 + strspn(line + name + 1, " \t")] == '\0')
-        return append_empty_header(transfer, line, name);
-    return append_header(transfer, line);
 }
 
 /* ---- life ------------------------------------------------------------------------------------ */
@@ -519,7 +439,7 @@ inst_transfer *inst_transfer_new(inst_pollset *set)
 
 static void free_all_but_handle(inst_transfer *transfer)
 {
-    curl_slist_free_all(transfer->headers);
+    inst_profile_drop(transfer->profile);
     curl_url_cleanup(transfer->origin);
     drop_pins(transfer);
     inst_buffer_free(&transfer->out);
@@ -551,16 +471,14 @@ bool inst_transfer_reset(inst_transfer *transfer)
         transfer->special = false;
         transfer->reads_large = false;
         transfer->target.length = 0;
+        forget_profile(transfer);
         if (!set_constants(transfer))
             return false;
     }
     drop_pins(transfer);
-    transfer->last_header = NULL;
     trim(&transfer->out);
     trim(&transfer->head);
     trim(&transfer->body);
-    transfer->typed = false;
-    transfer->encoded = false;
     transfer->spoiled = false;
     transfer->sendings = 0;
     transfer->head_seen = 0;

@@ -12,6 +12,7 @@
 
 #include "buffer.h"
 #include "pollset.h"
+#include "profile.h"
 #include "target.h"
 
 typedef struct inst_text {
@@ -19,23 +20,12 @@ typedef struct inst_text {
     size_t length;
 } inst_text;
 
-/* What to send. All texts are borrowed until inst_transfer_prepare returns. */
+/* What to send. All of it is borrowed until inst_transfer_prepare returns. */
 typedef struct inst_request {
-    inst_text method;
+    inst_profile *profile;
     inst_text url;
     inst_text body; /* may hold NULs */
-    inst_text ca_file;
-    inst_text proxy;
-    inst_text client_cert; /* names of PEM files; both or none */
-    inst_text client_key;
-    double connect_timeout; /* seconds, > 0 */
-    double timeout;         /* seconds for everything, > 0 */
-    size_t max_body;        /* decoded bytes */
-    size_t max_head;
-    long http_version; /* CURL_HTTP_VERSION_… */
-    bool replay;       /* may libcurl send it again on its own? */
-    bool takes_buffer; /* of a large answer, instead of a string */
-    bool allow_insecure;
+    double timeout; /* seconds for everything, > 0 */
 } inst_request;
 
 typedef enum inst_overflow {
@@ -57,25 +47,18 @@ typedef struct inst_transfer {
     struct inst_transfer *chain; /* next of the same hash bucket */
     struct inst_transfer *next;  /* next in the done queue or in the pool */
     CURL *easy;
-    bool guarded;  /* the handle takes our guard against replay */
-    bool inflates; /* libcurl can decode gzip */
-    bool special;  /* settings were made that the next user must not inherit */
+    bool guarded; /* the handle takes our guard against replay */
+    bool special; /* settings were made that the next user must not inherit */
     bool reads_large;
 
-    inst_target target; /* where the last request went; zeroed: nowhere yet */
-    long http_version;  /* and how */
-    CURLU *origin;      /* target, parsed */
-    struct curl_slist *headers;
-    struct curl_slist *last_header; /* of this request; behind it: those of the one before */
-    struct curl_slist *pins;        /* fixed addresses for localhost */
-    bool typed;                     /* the headers name a Content-Type */
-    bool encoded;                   /* and an Accept-Encoding */
-    inst_buffer out;                /* request body */
-    size_t max_head;
-    size_t max_body;
-    bool takes_buffer;
-    bool replay;
-    inst_pollset *set; /* borrowed */
+    inst_target target;      /* where the last request went; zeroed: nowhere yet */
+    long http_version;       /* and how */
+    CURLU *origin;           /* target, parsed */
+    inst_profile *profile;   /* held: that of the last request; NULL: none yet */
+    bool has_body;           /* and whether that carried one */
+    struct curl_slist *pins; /* fixed addresses for localhost */
+    inst_buffer out;         /* request body */
+    inst_pollset *set;       /* borrowed */
 
     bool spoiled;      /* refused to go out on a connection that is no good */
     unsigned sendings; /* how often a request was about to go out */
@@ -110,13 +93,8 @@ void inst_transfer_abandon(inst_transfer *transfer);
  * handle is of no more use, free the transfer. */
 bool inst_transfer_reset(inst_transfer *transfer);
 
-/* Add a header line "Name: value". False: it cannot be sent, and `problem` is why (static text), or
- * NULL for lack of memory. */
-bool inst_transfer_header(inst_transfer *transfer, const char *line, size_t length,
-                          const char **problem);
-
 /* Set the handle up for `request`, whose URL was judged to be `target`. False: no memory, or a
- * setting was refused. Headers must have been added before. */
+ * setting was refused. */
 bool inst_transfer_prepare(inst_transfer *transfer, const inst_request *request,
                            const inst_target *target);
 

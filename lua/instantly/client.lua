@@ -273,20 +273,12 @@ local function not_ready(self, where)
   return errors.new(kind, message, { operation = where, elapsed = 0, meta = { attempts = 0, elapsed = 0 } })
 end
 
---- Fill a request with what the settings and the options of the call say.
-local function prepare(self, where, operation, path, arguments, body, options)
+--- What the requests of an operation share: all that the settings and the options of the call say.
+local function new_plan(self, where, operation, has_body, options)
   local settings = self._settings
-  local text, problem
-  if body then
-    text, problem = core.encode(body)
-    if not text then raise("%s: %s", where, problem) end
-  end
-  local request = { -- sixteen fields: with one more the table would be twice as large
-    -- The path is for people, in errors and hooks: whoever took the key for an id must not find it there.
-    method = operation.method, path = path, redact = self._redact,
-    operation = where, retry = operation.retry, specs = operation,
-    url = arguments and settings.base_url .. path .. query.string(arguments) or settings.base_url .. path,
-    headers = call_headers(self, operation, text ~= nil, where, options), body = text,
+  local plan = {
+    method = operation.method, redact = self._redact, operation = where, retry = operation.retry, specs = operation,
+    headers = call_headers(self, operation, has_body, where, options),
     replay = operation.retry == "read", takes_buffer = operation.page and not options.as or nil,
     retries = options.retries or settings.retries,
     total = options.timeout or settings.timeout,
@@ -296,9 +288,38 @@ local function prepare(self, where, operation, path, arguments, body, options)
     max_body = settings.max_body,
   }
   if self._rare then
-    for name, value in pairs(self._rare) do request[name] = value end
+    for name, value in pairs(self._rare) do plan[name] = value end
   end
-  return request
+  plan.__index = plan
+  return plan
+end
+
+--- The plan of a call; without options always the same one.
+local function plan_of(self, at, operation, has_body, options)
+  if options ~= NO_OPTIONS then return new_plan(self, at.where, operation, has_body, options) end
+  local name = has_body and "plan_with_body" or "plan"
+  local plan = at[name]
+  if not plan or plan.specs ~= operation then
+    plan = new_plan(self, at.where, operation, has_body, options)
+    at[name] = plan
+  end
+  return plan
+end
+
+--- A request: what this call has of its own, over a plan.
+local function prepare(self, at, operation, path, arguments, body, options)
+  local text, problem
+  if body then
+    text, problem = core.encode(body)
+    if not text then raise("%s: %s", at.where, problem) end
+  end
+  local base = self._settings.base_url
+  local plan, none = plan_of(self, at, operation, text ~= nil, options), nil
+  return setmetatable({
+    -- The path is for people, in errors and hooks: whoever took the key for an id must not find it there.
+    plan = plan, path = path, url = arguments and base .. path .. query.string(arguments) or base .. path, body = text,
+    timeout = none, profile = none, -- room for what the transport puts there
+  }, plan)
 end
 
 -- From a request to a result ---------------------------------------------------------------------
@@ -359,7 +380,7 @@ function Client:_call(operation, at, path, arguments, options, read, owner, reco
     query_values, body = checked(self, operation, at, arguments, options)
   end
   if not self._credential or self._closed then return nil, not_ready(self, where) end
-  local request = prepare(self, where, operation, path or operation.path, query_values, body, options)
+  local request = prepare(self, at, operation, path or operation.path, query_values, body, options)
   return perform(self, request, options, read, owner, record)
 end
 
@@ -407,7 +428,7 @@ function Client:request(request)
   local is_read = method == "GET" or method == "HEAD"
   local operation = { method = method, retry = is_read and "read" or "once" }
   if not self._credential or self._closed then return nil, not_ready(self, where) end
-  local prepared = prepare(self, where, operation, request.path, request.query, request.body, request)
+  local prepared = prepare(self, { where = where }, operation, request.path, request.query, request.body, request)
   return perform(self, prepared, request, read_raw)
 end
 

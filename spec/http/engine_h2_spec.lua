@@ -1,4 +1,5 @@
 local curl = require "instantly.curl"
+local pop = require "spec.support.pop"
 local process = require "spec.support.process"
 
 local GUARDED = curl.info().replay_guard == "callback"
@@ -15,7 +16,7 @@ describe("the HTTP engine, speaking HTTP/2", function()
     end
     local id = assert(e:start(request))
     while true do
-      local popped, response, failure = e:pop()
+      local popped, response, failure = pop(e)
       if popped then
         assert.equal(id, popped)
         return response, failure
@@ -79,7 +80,7 @@ describe("the HTTP engine, speaking HTTP/2", function()
     end
     while engine:active() > 0 do
       engine:step(5)
-      local id, response, failure = engine:pop()
+      local id, response, failure = pop(engine)
       if id then
         assert(response, failure and failure.message)
         assert.equal("waited", response.body)
@@ -101,7 +102,7 @@ describe("the HTTP engine, speaking HTTP/2", function()
       url = ("https://127.0.0.1:%d/hello"):format(server.tls) })
     repeat
       engine:step(5)
-      local id, response, failure = engine:pop()
+      local id, response, failure = pop(engine)
       assert(not id or response, failure and failure.message)
     until id == third
   end)
@@ -161,7 +162,7 @@ describe("the HTTP engine, speaking HTTP/2", function()
     local id, response
     repeat
       engine:step(5)
-      id, response = engine:pop()
+      id, response = pop(engine)
     until id
     assert.equal(second, id)
     assert.equal("waited", response.body)

@@ -1,5 +1,6 @@
 local curl = require "instantly.curl"
 local native = require "spec.support.native"
+local pop = require "spec.support.pop"
 local process = require "spec.support.process"
 local shell = require "spec.support.shell"
 
@@ -37,7 +38,7 @@ describe("the HTTP engine", function()
   local function wait(e)
     local rounds = 0
     while true do
-      local id, response, failure = e:pop()
+      local id, response, failure = pop(e)
       if id then return id, response, failure end
       assert(e:active() > 0, "nothing is active")
       rounds = rounds + 1
@@ -118,6 +119,14 @@ describe("the HTTP engine", function()
     return failure
   end
 
+  --- The request as the server saw it: head, body.
+  local function echoed(fields)
+    local response = assert(call(fields))
+    assert.equal(200, response.status)
+    local head, body = response.body:match "^(.-\r\n)\r\n(.*)$"
+    return head, body, response
+  end
+
   setup(function()
     server = process.serve "spec/support/raw_server.lua"
     plain = "http://127.0.0.1:" .. server.plain
@@ -134,14 +143,6 @@ describe("the HTTP engine", function()
   after_each(function() engine:close() end)
 
   describe("sends", function()
-    --- The request as the server saw it: head, body.
-    local function echoed(fields)
-      local response = assert(call(fields))
-      assert.equal(200, response.status)
-      local head, body = response.body:match "^(.-\r\n)\r\n(.*)$"
-      return head, body, response
-    end
-
     it("a GET without a body and without a length", function()
       local head, body = echoed "/hello?a=1"
       assert.equal("GET /hello?a=1 HTTP/1.1", head:match "^[^\r]+")
@@ -254,9 +255,9 @@ describe("the HTTP engine", function()
       local code = ([[
         local e = require "instantly.curl".new()
         assert(e:start{ method = "GET", url = "%s" })
-        local id, response, failure
-        repeat e:step(5) id, response, failure = e:pop() until id
-        print(response and response.status or failure.message)]]):format(url "/")
+        local id, status, failure
+        repeat e:step(5) id, status, failure = e:pop() until id
+        print(status or failure.message)]]):format(url "/")
       local child = process.start(("%s -e %s"):format(process.lua, shell.quote(
         ("package.path, package.cpath = %q, %q\n"):format(package.path, package.cpath) .. code)),
         { http_proxy = "http://127.0.0.1:1", ALL_PROXY = "http://127.0.0.1:1" })
@@ -275,6 +276,96 @@ describe("the HTTP engine", function()
       local response = assert(call { url = target, proxy = plain, ca_file = server.ca })
       assert.is_truthy(response.body:find("GET /x HTTP/1.1", 1, true))
       assert.is_nil(response.head:find("X-Proxy", 1, true))
+    end)
+  end)
+
+  describe("a profile", function()
+    --- What the server was asked, with and without a body, in this order.
+    local function heads_of(profile, bodies)
+      local heads = {}
+      for i, body in ipairs(bodies) do
+        heads[i] = (echoed{ url = "/", profile = profile, body = body or nil })
+      end
+      return heads
+    end
+
+    it("says what the requests that are started from it share", function()
+      local profile = curl.profile{ method = "PUT", headers = { "X-One: 1", "X-Empty:" } }
+      for _ = 1, 3 do
+        local head = echoed{ url = "/some?x=1", profile = profile }
+        assert.is_truthy(head:find "^PUT /some%?x=1 HTTP")
+        assert.is_truthy(head:find "\nX%-One: 1\r?\n" and head:find "\nX%-Empty:\r?\n")
+      end
+    end)
+
+    it("serves requests with a body and without, in any order", function()
+      local profile = curl.profile{ method = "PATCH", headers = { "Content-Type: x/y" } }
+      for i, head in ipairs(heads_of(profile, { "abc", false, "", "de", "de", false, false })) do
+        local length = ({ 3, 0, 0, 2, 2, 0, 0 })[i]
+        assert.is_truthy(head:find("\nContent%-Length: " .. length .. "\r?\n"), head)
+        assert.equal(1, select(2, head:gsub("Content%-Length", "")))
+        assert.is_truthy(head:find "\nContent%-Type: x/y\r?\n")
+        assert.is_nil(head:find "Expect")
+      end
+    end)
+
+    it("leaves nothing behind for the requests of another", function()
+      local one = curl.profile{ method = "DELETE", headers = { "X-One: 1" }, max_body = 0 }
+      local other = curl.profile{ method = "GET", headers = { "X-Two: 2" } }
+      for _ = 1, 3 do
+        local _, failure = call{ url = "/hello", profile = one }
+        assert.equal("too_large", failure.kind)
+        local head = echoed{ url = "/", profile = other }
+        assert.is_truthy(head:find "^GET / " and head:find "X%-Two: 2")
+        assert.is_nil(head:find "X%-One")
+        assert.is_truthy(echoed{ url = "/", headers = { "X-Three: 3" } }:find "X%-Three: 3")
+      end
+    end)
+
+    it("is kept as long as a request of it is under way", function()
+      local id
+      do
+        local profile = curl.profile{ method = "GET", headers = { "X-Kept: " .. ("k"):rep(1000) } }
+        id = assert(engine:start{ url = url "/", profile = profile, timeout = 10 })
+      end
+      for _ = 1, 3 do collectgarbage() end
+      for i = 1, 50 do curl.profile{ method = "GET", headers = { "X-Other: " .. ("o"):rep(1000), "X-I: " .. i } } end
+      collectgarbage()
+      local popped, response = wait(engine)
+      assert.equal(id, popped)
+      assert.is_truthy(response.body:find("X-Kept: " .. ("k"):rep(1000), 1, true))
+    end)
+
+    it("serves several engines, one after another", function()
+      local profile = curl.profile{ method = "GET" }
+      for _ = 1, 3 do
+        local own = curl.new()
+        assert.equal(200, assert(call({ url = "/hello", profile = profile }, own)).status)
+        own:close()
+      end
+      assert.equal(200, assert(call{ url = "/hello", profile = profile }).status)
+    end)
+
+    it("is refused, with the field, when it could not be sent", function()
+      assert.error_matches(function() curl.profile() end, "table expected")
+      assert.error_matches(function() curl.profile{} end, "request%.method")
+      assert.error_matches(function() curl.profile{ method = "GET", max_body = -1 } end, "request%.max_body")
+      assert.error_matches(function() curl.profile{ method = "GET", headers = { "A: b", "x" } } end, "request%.headers%[2%]")
+    end)
+
+    it("is nothing else", function()
+      for _, wrong in ipairs{ 1, "x", true, {}, io.stdout, engine } do
+        local ok, message = pcall(engine.start, engine, { url = url "/", profile = wrong })
+        assert.is_false(ok)
+        assert.is_truthy(message:find("request.profile: expected one of curl.profile", 1, true))
+      end
+      assert.equal(0, engine:active())
+    end)
+
+    it("carries no body where its method has none", function()
+      local profile = curl.profile{ method = "HEAD" }
+      assert.error_matches(function() engine:start{ url = url "/", profile = profile, body = "x" } end, "request%.body")
+      assert.equal(200, assert(call{ url = "/hello", profile = profile }).status)
     end)
   end)
 
@@ -1180,7 +1271,7 @@ describe("the HTTP engine", function()
       for _ = 1, 5 do engine:step(0.02) end
       assert.is_true(in_child(function()
         engine:step(0)
-        local popped, response, failure = engine:pop()
+        local popped, response, failure = pop(engine)
         return popped == id and response == nil and failure.kind == "cancelled" and failure.sent
           and engine:active() == 0 and call("/hello").status == 200
       end))
@@ -1198,7 +1289,7 @@ describe("the HTTP engine", function()
       local id = assert(engine:start(request "/hello"))
       repeat engine:step(1) until engine:timeout() == 0
       local function told()
-        local popped, response = engine:pop()
+        local popped, response = pop(engine)
         return popped == id and response.status == 200 and engine:active() == 0 and call("/hello").status == 200
       end
       assert.is_true(in_child(told))

@@ -1,5 +1,6 @@
 local cqueues = require "cqueues"
 local curl = require "instantly.curl"
+local pop = require "spec.support.pop"
 local process = require "spec.support.process"
 local shell = require "spec.support.shell"
 
@@ -39,7 +40,7 @@ describe("the pollset", function()
       turns = turns + 1
       assert(turns < 20000, "the host spins")
       engine:step(0)
-      for id, response, failure in function() return engine:pop() end do
+      for id, response, failure in pop, engine do
         results[id] = response or failure
       end
     end

@@ -1,4 +1,5 @@
 local curl = require "instantly.curl"
+local pop = require "spec.support.pop"
 local process = require "spec.support.process"
 local torture = require "spec.support.torture"
 
@@ -28,7 +29,7 @@ describe("when malloc fails", function()
     local id, failure = start(engine, path, body)
     if not id then error(failure.message, 0) end
     for _ = 1, 10000 do
-      local popped, response, why = engine:pop()
+      local popped, response, why = pop(engine)
       if popped then return response or error(why.message, 0) end
       assert(engine:active() > 0, "nothing is active")
       engine:step(10)
@@ -78,7 +79,7 @@ describe("when malloc fails", function()
       if not id then error(failure.message, 0) end
       repeat
         engine:step(10)
-        local popped, response, why = engine:pop()
+        local popped, response, why = pop(engine)
         if popped then return response and response.body or error(why.message, 0) end
       until engine:active() == 0
     end

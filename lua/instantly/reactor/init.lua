@@ -100,13 +100,20 @@ end
 -- A signal that arrives just before the wait begins is noticed when the wait ends.
 local SLICE = 1
 
+--- What the engine says of a transfer that has ended, as transport/init.lua has it: response, or nil and failure.
+local function outcome(status, body, head, elapsed)
+  if not status then return nil, body end
+  local none = nil -- room for the parsed head; LuaJIT makes none for a nil that is written out
+  return { status = status, body = body, head = head, elapsed = elapsed, headers = none }
+end
+
 local function wait_for(id)
-  local ended, response, failure
+  local ended, status, body, head, elapsed
   repeat
     engine:step(SLICE)
-    ended, response, failure = engine:pop()
+    ended, status, body, head, elapsed = engine:pop()
   until ended == id
-  return response, failure
+  return outcome(status, body, head, elapsed)
 end
 
 --- Send a request and wait for its answer: where `reactor.is_alone()`, and not in a task.
@@ -175,16 +182,16 @@ local function deliver(limit)
     problem = guarded(problem, call)
     call = clock:pop(time)
   end
-  local id, response, failure = engine:pop()
+  local id, status, body, head, elapsed = engine:pop()
   while id do
     local event = waiting[id]
     if event then
       waiting[id] = nil
-      event.value, event.problem = response, failure
+      event.value, event.problem = outcome(status, body, head, elapsed)
       problem = guarded(problem, event.set, event)
     end
     if limit and now() >= limit then break end
-    id, response, failure = engine:pop()
+    id, status, body, head, elapsed = engine:pop()
   end
   return problem
 end

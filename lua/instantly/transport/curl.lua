@@ -1,10 +1,21 @@
 --- Sends over libcurl. One engine, the reactor's, serves every client of this Lua state: it holds connections, and
 --- no setting of any client; each request carries its own.
-local core = require("instantly.native").load("instantly.core")
+local native = require "instantly.native"
+local core = native.load "instantly.core"
 local reactor = require "instantly.reactor"
 local scheduler = require "instantly.scheduler.coroutines"
 
 local transport = {}
+
+--- What libcurl needs of the plan of a request, made once for each plan.
+local function profile_of(plan)
+  local profile = plan.profile
+  if not profile then
+    profile = native.load("instantly.curl").profile(plan)
+    plan.profile = profile
+  end
+  return profile
+end
 
 local function failure(kind, message, sent, started)
   return { kind = kind, message = message, sent = sent, elapsed = core.now() - started }
@@ -33,7 +44,9 @@ function transport.send(request, deadline)
   if task and scheduler.cancelled(task) then
     return nil, failure("cancelled", "the task was cancelled", false, started)
   end
-  request.timeout = request.attempt_timeout < left and request.attempt_timeout or left
+  local plan = request.plan or request
+  local most = plan.attempt_timeout
+  request.timeout, request.profile = most < left and most or left, profile_of(plan)
   if not task and reactor.is_alone() then return reactor.exchange(request) end
   return send_among_others(request, started)
 end

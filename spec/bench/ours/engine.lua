@@ -2,19 +2,20 @@
 local curl = require "instantly.curl"
 
 local engine = curl.new()
-local request = {
-  method = "GET", url = os.getenv "BASE" .. "/campaign.json", timeout = 30,
+local profile = curl.profile{
+  method = "GET",
   headers = { "Authorization: Bearer benchmark-key-0123456789", "User-Agent: bench/1", "Accept: application/json" },
 }
+local request = { url = os.getenv "BASE" .. "/campaign.json", timeout = 30, profile = profile }
 
 require "spec.bench.frame"(function(count)
   for _ = 1, count do
     assert(engine:start(request))
-    local id, response
+    local id, status, body
     repeat
       engine:step(1)
-      id, response = engine:pop()
+      id, status, body = engine:pop()
     until id
-    assert(response.status == 200 and #response.body > 2000)
+    assert(status == 200 and #body > 2000)
   end
 end)
