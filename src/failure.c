@@ -154,7 +154,8 @@ static void describe_overflow(const inst_transfer *transfer, const char *name, i
 {
     if (transfer->overflow == INST_OVERFLOW_BODY)
         snprintf(out->message, sizeof out->message,
-                 "the answer of %s is larger than the %zu bytes allowed", name, transfer->profile->max_body);
+                 "the answer of %s is larger than the %zu bytes allowed", name,
+                 transfer->profile->max_body);
     else if (transfer->overflow == INST_OVERFLOW_NONE)
         snprintf(out->message, sizeof out->message,
                  "the answer of %s has a header that is larger than libcurl takes", name);
