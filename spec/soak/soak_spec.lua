@@ -19,7 +19,7 @@ describe(("calls for a long time, seed %d,"):format(SEED), function()
     local jit = rawget(_G, "jit")
     if jit and SLOWER > 1 then jit.off() end
     server = mock_server.start()
-    local lua = rawget(_G, "jit") and "luajit" or "lua" .. _VERSION:match "%d%.%d"
+    local lua = jit and "luajit" or "lua" .. _VERSION:match "%d%.%d"
     local log = assert(io.open(("build/test/soak-%s.log"):format(lua), "w"))
     local function say(text)
       log:write(text, "\n")
