@@ -10,7 +10,8 @@ FLAVOUR    ?=
 BUILD      ?= build/$(notdir $(LUA))$(FLAVOUR:%=-%)
 
 CORE_SOURCES = buffer buffer_lua json_scan json_number json_decode json_encode nearest record record_object \
-               record_change record_text record_suggest record_meta schema digest http1 http1_lua core
+               record_change record_text record_suggest record_meta schema digest http1 http1_lua window window_lua \
+               core
 CURL_SOURCES = buffer buffer_lua pollset failure target profile transfer engine curl
 
 MODULES = core $(if $(filter no,$(CURL)),,curl)

@@ -1,14 +1,16 @@
-/* instantly.core: JSON, records and HTTP without I/O for Lua. Links nothing but libc. */
+/* instantly.core: JSON, records, HTTP without I/O and the pacer's windows for Lua. Links nothing
+ * but libc. */
+#include "clock.h"
 #include "compat.h"
 #include "digest.h"
 #include "http1_lua.h"
 #include "json.h"
 #include "nearest.h"
 #include "record.h"
+#include "window_lua.h"
 
 #include <string.h>
 #include <strings.h>
-#include <time.h>
 #include <unistd.h>
 
 /* ---- JSON ---- */
@@ -229,9 +231,7 @@ static int core_digest(lua_State *L)
 /* now() -> seconds on a clock that never goes back */
 static int core_now(lua_State *L)
 {
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    lua_pushnumber(L, (lua_Number)now.tv_sec + (lua_Number)now.tv_nsec / 1e9);
+    lua_pushnumber(L, inst_clock());
     return 1;
 }
 
@@ -583,6 +583,10 @@ static const luaL_Reg functions[] = {
     {"kind", core_kind},
     {"http1_head", inst_http1_lua_head},
     {"http1_answer", inst_http1_lua_answer},
+    {"window", inst_window_lua_new},
+    {"window_gate", inst_window_lua_gate},
+    {"window_pause", inst_window_lua_pause},
+    {"window_sweep", inst_window_lua_sweep},
     {NULL, NULL},
 };
 
@@ -621,6 +625,7 @@ static void push_parts(lua_State *L)
     lua_rawset(L, -3);
     push_weak_set(L);
     push_sealed(L, "instantly.http1");
+    push_sealed(L, "instantly.window");
 }
 
 /* Add functions to the table at `index`, with the upvalues that begin at `first`. */
@@ -638,9 +643,10 @@ static void create_parts(lua_State *L, int parts)
 {
     push_parts(L);
     int first = lua_gettop(L) - INST_UPVALUES + 1;
-    int http1 = lua_gettop(L);
+    int http1 = first + 6, window = first + 7;
     set_functions(L, first, inst_record_metamethods, first);
     set_functions(L, http1, inst_http1_metamethods, first);
+    set_functions(L, window, inst_window_metamethods, first);
     lua_newtable(L);
     set_functions(L, lua_gettop(L), inst_http1_methods, first);
     lua_setfield(L, http1, "__index");

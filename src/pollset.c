@@ -30,13 +30,6 @@ struct inst_watch {
     int port;             /* local port of a connection that rested once; 0: it never did */
 };
 
-double inst_clock(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)now.tv_sec + (double)now.tv_nsec * 1e-9;
-}
-
 /* Rounded up, so that a wait never ends just before what it waits for. */
 static int milliseconds(double seconds)
 {

@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "clock.h"
 #include "libcurl.h"
 
 #if !defined(__linux__) && !defined(INST_POLLSET_POLL)
@@ -43,9 +44,6 @@ typedef enum inst_turn {
     INST_TURN_INTERRUPTED, /* a signal arrived */
     INST_TURN_BROKEN       /* the system refused, or curl gave up: waiting is impossible */
 } inst_turn;
-
-/* Monotonic seconds. */
-double inst_clock(void);
 
 /* Attach to `multi`, which must outlive the pollset's use (close it with inst_pollset_close after
  * curl_multi_cleanup, since cleaning up still reports sockets). False: no descriptors or memory

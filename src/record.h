@@ -25,9 +25,10 @@ enum inst_upvalue {
     INST_ARRAY_MT = lua_upvalueindex(4),    /* metatable that marks decoded arrays */
     INST_ARRAY_MARKS = lua_upvalueindex(5), /* set of metatables that mark arrays */
     INST_NULLS = lua_upvalueindex(6),       /* set of values that stand for null */
-    INST_HTTP1_MT = lua_upvalueindex(7)     /* metatable of answers on their way */
+    INST_HTTP1_MT = lua_upvalueindex(7),    /* metatable of answers on their way */
+    INST_WINDOW_MT = lua_upvalueindex(8)    /* metatable of windows */
 };
-enum { INST_UPVALUES = 7 };
+enum { INST_UPVALUES = 8 };
 
 /* ---- without Lua ---- */
 

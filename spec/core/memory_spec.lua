@@ -120,4 +120,25 @@ describe("when memory runs out", function()
     starve(function() return {} end, function(methods) return core.class("Campaign", methods) end)
     starve(function() return "Campaign" end, core.entity)
   end)
+
+  it("no window is half made, and no place is taken without a ticket", function()
+    local limits = { { requests = 5, per_seconds = 60 } }
+    local other = core.window(limits)
+    starve(function() return other end, function(first)
+      local quotas = { { limits = limits, window = core.window(limits, first) }, { limits = limits, window = core.window(limits) } }
+      return core.window_gate(quotas)
+    end)
+    starve(function()
+      local quota = { limits = limits, window = core.window(limits) }
+      local take = core.window_gate { quota }
+      return { quota = quota, take = take, taken = 0 }
+    end, function(subject)
+      for _ = 1, 6 do
+        local delay, ticket = subject.take { 0 }
+        if delay == 0 then subject.taken = subject.taken + (ticket and 1 or 0) end
+      end
+    end, function(subject)
+      assert.equal(subject.taken, tonumber(tostring(subject.quota.window):match "(%d+) flying"))
+    end)
+  end)
 end)

@@ -60,4 +60,50 @@ describe("when malloc fails", function()
     assert.is_true(torture.each_allocation(function() return must(core.http1_head("GET", "/", "h", lines)) end,
       function(ok, result) assert.is_truthy(ok or result:find "memory", result) end) > 2)
   end)
+
+  it("a window says so, takes no place and loses no answer", function()
+    local limits = { { requests = 1000, per_seconds = 1 } }
+    local function sizes(window)
+      return tostring(window):match "(%d+) flying of %d+, (%d+) answered"
+    end
+    local function fill()
+      local quota = { limits = limits, window = core.window(limits) }
+      local other = { limits = {}, window = core.window {} }
+      local take, done = core.window_gate { quota, other }
+      local tickets = {}
+      local taken, problem = pcall(function()
+        for i = 1, 40 do tickets[i] = select(2, take({ 0, 0 }, 1)) end
+      end)
+      assert.are.same({ tostring(#tickets), "0" }, { sizes(quota.window) })
+      assert.are.same({ tostring(#tickets), "0" }, { sizes(other.window) })
+      for _, ticket in ipairs(tickets) do done(ticket, 1) end -- room was made when it was taken
+      assert.are.same({ "0", tostring(#tickets) }, { sizes(quota.window) })
+      return must(taken, problem)
+    end
+    assert.is_true(torture.each_allocation(fill, function(ok, result)
+      assert.is_truthy(ok or result:find "out of memory", result)
+    end) > 6)
+  end)
+
+  it("a window that has no room for the answer of a request it gave up keeps all that it had", function()
+    local limits = { { requests = 1000, per_seconds = 100 } }
+    local function late()
+      local quotas = {}
+      for i = 1, 2 do quotas[i] = { limits = limits, window = core.window(limits) } end
+      local take, done = core.window_gate(quotas)
+      local _, given_up = take({ 0, 0 }, 1)
+      for _ = 1, 8 do done(select(2, take({ 0, 0 }, 20)), 20) end
+      take({ 1000, 0 }, 20)
+      local ok, problem = pcall(done, given_up, 21)
+      local answered = ok and "9" or "8"
+      for _, quota in ipairs(quotas) do
+        local flying, count = tostring(quota.window):match "(%d+) flying of %d+, (%d+) answered"
+        assert.are.same({ "0", answered }, { flying, count })
+      end
+      return must(ok, problem)
+    end
+    assert.is_true(torture.each_allocation(late, function(ok, result)
+      assert.is_truthy(ok or result:find "out of memory", result)
+    end) > 6)
+  end)
 end)

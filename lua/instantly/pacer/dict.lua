@@ -55,9 +55,7 @@ end
 
 --- first, last, paused_until, and "ticket:end" for each that is sent and not answered.
 local function load(self, quota)
-  local each = {
-    answered = quota.answered, horizon = quota.horizon, first = 1, last = 0, paused_until = 0, flying = pending.new(),
-  }
+  local each = window.new(quota.answered, quota.horizon)
   local text = self._shared:get(quota.key)
   if not text then return each end
   local first, last, paused, flying = text:match("^(%d+) (%d+) (%S+)(.*)$")
@@ -133,17 +131,17 @@ local function pause(_, quotas, seconds)
 end
 
 --- As in process.lua.
-function Dict:take(quotas, aheads)
-  local problem = self._problem
-  if problem then
-    self._problem = false
-    return nil, problem
+function Dict:gate(quotas)
+  return function(aheads)
+    local problem = self._problem
+    if problem then
+      self._problem = false
+      return nil, problem
+    end
+    return locked(self, quotas, take, aheads)
+  end, function(ticket)
+    locked(self, quotas, done, ticket)
   end
-  return locked(self, quotas, take, aheads)
-end
-
-function Dict:done(quotas, ticket)
-  locked(self, quotas, done, ticket)
 end
 
 function Dict:pause(quota, seconds)

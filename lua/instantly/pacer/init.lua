@@ -34,6 +34,10 @@ local CLOCK_DRIFT = 1.001
 ---@field limits instantly.pacer.Limit[]
 ---@field waiting instantly.pacer.Pending who waits for this quota, in this process
 
+---@class instantly.pacer.Quotas: { [integer]: instantly.pacer.Quota } what a request counts against
+---@field take instantly.pacer.Take
+---@field done instantly.pacer.Done
+
 ---@class instantly.Pacer
 local Pacer = {}
 Pacer.__index = Pacer
@@ -65,9 +69,13 @@ local function split(rate)
   return own, of_address
 end
 
---- The quotas that a request of this operation counts against.
+local function add_gate(self, quotas)
+  quotas.take, quotas.done = self._backend:gate(quotas)
+  return quotas
+end
+
+--- The quotas that a request of an operation with limits of its own counts against. All others have `_common`.
 local function quotas_of(self, operation)
-  if not (operation and operation.rate) then return self._common end
   local quotas = self._quotas[operation.id]
   if not quotas then
     quotas = { self._common[1] }
@@ -76,7 +84,7 @@ local function quotas_of(self, operation)
       quotas[#quotas + 1] = new_quota(self, self._identity .. " " .. operation.id, own, operation.id)
     end
     if #of_address > 0 then quotas[#quotas + 1] = new_quota(self, "ip " .. operation.id, of_address, operation.id) end
-    self._quotas[operation.id] = quotas
+    self._quotas[operation.id] = add_gate(self, quotas)
   end
   return quotas
 end
@@ -107,15 +115,12 @@ end
 local NOBODY = { 0, 0, 0 }
 
 --- How many wait for each quota, longer than the waiter with this number.
-local function aheads_of(quotas, number)
-  local aheads = NOBODY
+local function aheads_of(self, quotas, number)
+  local now, aheads = core.now(), {}
+  pending.expire(self._waiting, now)
   for i = 1, #quotas do
-    local waiting = quotas[i].waiting
-    if waiting.count > 0 then
-      pending.expire(waiting, core.now())
-      if aheads == NOBODY then aheads = { 0, 0, 0 } end
-      aheads[i] = pending.before(waiting, number)
-    end
+    pending.expire(quotas[i].waiting, now)
+    aheads[i] = pending.before(quotas[i].waiting, number)
   end
   return aheads
 end
@@ -135,12 +140,15 @@ local function queue(self, quotas, delay, blocking, reason, max_wait, hook)
     end
     if hook then hook(delay, describe(quota, reason)) end
     hook = nil -- once is enough: what follows is the rest of the same wait
-    pending.put(quota.waiting, number, core.now() + delay + LATE)
+    local ends = core.now() + delay + LATE
+    pending.put(self._waiting, number, ends)
+    pending.put(quota.waiting, number, ends)
     local went = sleep.wait(delay > SHORTEST_WAIT and delay or SHORTEST_WAIT)
-    local aheads = aheads_of(quotas, number)
+    local aheads = aheads_of(self, quotas, number)
+    pending.remove(self._waiting, number)
     pending.remove(quota.waiting, number)
     if went == false then return nil, CANCELLED end
-    delay, ticket, blocking, reason = self._backend:take(quotas, aheads)
+    delay, ticket, blocking, reason = quotas.take(aheads)
     if not delay then return nil, ticket end
   end
   return core.now() - started, ticket
@@ -154,8 +162,9 @@ end
 ---@return any ticket for `done`; or the problem: a table with `kind` ("rate_limited" with `local_wait` and
 --- `retry_after`, "cancelled", "config", "connect") and `message`
 function Pacer:wait(operation, max_wait, on_wait)
-  local quotas = quotas_of(self, operation)
-  local delay, ticket, blocking, reason = self._backend:take(quotas, aheads_of(quotas, math.huge))
+  local quotas = operation and operation.rate and quotas_of(self, operation) or self._common
+  local aheads = self._waiting.count > 0 and aheads_of(self, quotas, math.huge) or NOBODY
+  local delay, ticket, blocking, reason = quotas.take(aheads)
   if delay == 0 then return 0, ticket end
   if not delay then return nil, ticket end
   local hook = on_wait and function(seconds, why)
@@ -168,7 +177,8 @@ end
 ---@param operation table? as for `wait`
 ---@param ticket any from `wait`
 function Pacer:done(operation, ticket)
-  self._backend:done(quotas_of(self, operation), ticket)
+  local quotas = operation and operation.rate and quotas_of(self, operation) or self._common
+  quotas.done(ticket)
 end
 
 --- A 429 came all the same: nobody who shares the quota sends for a while. An operation with limits of its own
@@ -176,7 +186,7 @@ end
 ---@param seconds number at most a minute of it
 ---@param operation table? as for `wait`
 function Pacer:slow_down(seconds, operation)
-  local quotas = quotas_of(self, operation)
+  local quotas = operation and operation.rate and quotas_of(self, operation) or self._common
   self._backend:pause(quotas[#quotas], seconds < LONGEST_PAUSE and seconds or LONGEST_PAUSE)
 end
 
@@ -206,9 +216,10 @@ function pacer.new(settings, identity)
   if self then return self end
   self = setmetatable({
     _identity = identity, _factor = settings.factor, _quotas = {},
+    _waiting = pending.new(), -- all who wait, for whatever quota: most of the time, nobody
     _backend = require(MODULES[settings.backend]).new(settings),
   }, Pacer)
-  self._common = { new_quota(self, identity, options_of.limits(settings)) }
+  self._common = add_gate(self, { new_quota(self, identity, options_of.limits(settings)) })
   made[signature] = self
   return self
 end

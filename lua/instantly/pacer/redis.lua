@@ -109,14 +109,13 @@ local function arguments_of(quotas, aheads)
 end
 
 --- As in process.lua. A ticket of Redis is a string, one of the fallback a number.
-function Redis:take(quotas, aheads)
-  local fallback = self._fallback
-  if fallback and core.now() < self._gone_until then return fallback:take(fallbacks_of(quotas), aheads) end
+local function take(self, quotas, fallback, aheads)
+  if fallback and core.now() < self._gone_until then return fallback(aheads) end
   local reply, text, kind = self:_run(quotas, "take", arguments_of(quotas, aheads))
   if reply == nil then
     if not fallback then return nil, self:_problem_of(text, kind) end
     self._gone_until = core.now() + REST
-    return fallback:take(fallbacks_of(quotas), aheads)
+    return fallback(aheads)
   end
   if reply[1] == "0" then return 0, reply[2] end
   local blocking = tonumber(reply[2])
@@ -124,13 +123,19 @@ function Redis:take(quotas, aheads)
 end
 
 --- The answer has come, so nothing can fail here any more: a place that Redis does not hear of is given up by it.
-function Redis:done(quotas, ticket)
-  local fallback = self._fallback
-  if fallback then fallback:done(fallbacks_of(quotas), ticket) end -- it knows what was sent, should Redis go away
+local function done(self, quotas, fallback, ticket)
+  if fallback then fallback(ticket) end -- it knows what was sent, should Redis go away
   if type(ticket) == "number" or fallback and core.now() < self._gone_until then return end
   local words = { ticket }
   for _, quota in ipairs(quotas) do words[#words + 1] = number(quota.horizon) end
   self:_run(quotas, "done", words)
+end
+
+function Redis:gate(quotas)
+  local fallback_take, fallback_done
+  if self._fallback then fallback_take, fallback_done = self._fallback:gate(fallbacks_of(quotas)) end
+  return function(aheads) return take(self, quotas, fallback_take, aheads) end,
+    function(ticket) done(self, quotas, fallback_done, ticket) end
 end
 
 function Redis:pause(quota, seconds)

@@ -6,6 +6,9 @@
 -- counts is counted here, too: if at most N count here, at most N count there, however late a request arrives,
 -- and be it because its connection had to be made first. No guess at the delay is needed; the price is that a
 -- place in the window is taken for one round trip longer.
+--
+-- That is the rule of every backend. Here it is for windows of which nothing stays in this process (dict.lua);
+-- src/window.c has it for those of one process, redis_script.lua for those of many machines.
 local pending = require "instantly.pacer.pending"
 
 local window = {}
@@ -23,9 +26,12 @@ window.IN_FLIGHT = 10
 ---@field horizon number seconds after which an answer counts for no limit any more
 ---@field paused_until number nobody sends before
 
+--- An empty one.
+---@param answered number[]
+---@param horizon number
 ---@return instantly.pacer.Window
-function window.new()
-  return { flying = pending.new(), answered = {}, first = 1, last = 0, horizon = 0, paused_until = -math.huge }
+function window.new(answered, horizon)
+  return { flying = pending.new(), answered = answered, first = 1, last = 0, horizon = horizon, paused_until = 0 }
 end
 
 --- When the limits let the next request go, if `taken` places are taken by requests without an answer.
@@ -104,13 +110,6 @@ end
 --- Nobody sends before this moment.
 function window.pause(self, moment)
   if moment > self.paused_until then self.paused_until = moment end
-end
-
---- Whether nothing counts any more.
-function window.is_idle(self, now)
-  pending.expire(self.flying, now)
-  local newest = self.answered[self.last]
-  return self.flying.count == 0 and self.paused_until <= now and (not newest or newest + self.horizon <= now)
 end
 
 return window

@@ -6,8 +6,7 @@ describe("a window", function()
   local self, tickets
 
   before_each(function()
-    self, tickets = window.new(), 0
-    self.horizon = 60
+    self, tickets = window.new({}, 60), 0
   end)
 
   local function send(now)
@@ -95,24 +94,12 @@ describe("a window", function()
     assert.equal(self.last - self.first + 1, count)
   end)
 
-  it("knows when nothing counts any more", function()
-    assert.is_true(window.is_idle(self, 0))
-    local ticket = send(0)
-    assert.is_false(window.is_idle(self, 1))
-    window.answer(self, ticket, 2)
-    assert.is_false(window.is_idle(self, 61))
-    assert.is_true(window.is_idle(self, 62))
-    window.pause(self, 100)
-    assert.is_false(window.is_idle(self, 99))
-  end)
-
   -- The proof of window.lua, tried: whatever delays there are on the way, both ways, and whoever gives up.
   it("never lets a strict server count more than its limits", function()
     local rate = require "instantly.mock.rate"
     for seed = 1, 30 do
       math.randomseed(seed)
-      self, tickets = window.new(), 0
-      self.horizon = 10
+      self, tickets = window.new({}, 10), 0
       local limits = { { requests = 4, per_seconds = 1 }, { requests = 12, per_seconds = 10 } }
       local arrive = rate.limiter{ windows = limits }
       local events, now, sent = {}, 0, 0 -- { moment, ticket, is_answer }
