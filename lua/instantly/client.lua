@@ -9,6 +9,7 @@ local failures = require "instantly.failure"
 local groups = require "instantly.api"
 local hooks = require "instantly.hooks"
 local pacer = require "instantly.pacer"
+local plans = require "instantly.plan"
 local query = require "instantly.query"
 local raise = require "instantly.raise"
 local retry = require "instantly.retry"
@@ -86,18 +87,13 @@ local Client = {}
 
 local Client_mt = { __name = "instantly.Client" }
 
-local ATTEMPT_TIMEOUT = 30 -- unless the operation needs more, or somebody says otherwise
-
 local CALL_OPTIONS = {
   timeout = "seconds", attempt_timeout = "seconds", connect_timeout = "seconds", retries = "count",
   headers = "table", extra = "table", strict = "boolean",
   as = { record = true, table = true, json = true },
 }
 
-local NO_OPTIONS = {}
-
-local ACCEPT_JSON = "Accept: application/json"
-local ACCEPT_TEXT = "Accept: text/csv, application/json" -- errors are JSON everywhere
+local NO_OPTIONS = plans.NO_OPTIONS
 
 -- Life -------------------------------------------------------------------------------------------
 
@@ -112,43 +108,11 @@ local function find_credential(where, given, settings)
   return credential.from_environment()
 end
 
-local function add_lines(lines, fields)
-  local names = {}
-  for name in pairs(fields) do names[#names + 1] = name end
-  table.sort(names)
-  for _, name in ipairs(names) do lines[#lines + 1] = name .. ": " .. fields[name] end
-end
-
---- Header lines, built once: a list for requests without a body and one for those with.
-local function header_lists(key, settings, fields)
-  local plain = { key.header(), "User-Agent: " .. settings.user_agent, ACCEPT_JSON }
-  if settings.workspace then plain[#plain + 1] = "x-as-workspace: " .. settings.workspace end
-  add_lines(plain, fields)
-  local json = { "Content-Type: application/json" }
-  for i, line in ipairs(plain) do json[i + 1] = line end
-  return function(has_body) return has_body and json or plain end
-end
-
-local RARE = { "allow_insecure", "ca_file", "proxy", "client_cert", "client_key" }
-
---- What requests have only where the settings say so, and mostly do not; nil when there is none of it.
-local function rare_of(settings)
-  local rare
-  for _, name in ipairs(RARE) do
-    if settings[name] then
-      rare = rare or {}
-      rare[name] = settings[name]
-    end
-  end
-  return rare
-end
-
 local function build(settings, key, problem, wire, budget)
   local identity = table.concat({ settings.base_url, settings.workspace or "", key and key.fingerprint or "" }, " ")
   local self = {
     _settings = settings, _credential = key or false, _problem = problem or false, _transport = wire,
-    _rare = rare_of(settings) or false,
-    _headers = key and header_lists(key, settings, settings.headers) or false,
+    _plan_of = key and plans.of(settings, key) or false,
     _redact = key and key.redact or tostring,
     _identity = identity, _pacer = pacer.new(settings.pacer, identity), _watched = hooks.wanted(settings),
     _budget = budget or retry.budget(core.now() * 1e6), _collections = {}, _closed = false,
@@ -253,19 +217,6 @@ local function checked(self, operation, at, arguments, options)
   return query_values, settle_body(operation, at, body)
 end
 
---- Header lines of a call: those of the client, replaced by the call's own where the names are the same.
-local function call_headers(self, operation, has_body, where, options)
-  local lines = self._headers(has_body)
-  if options.headers then
-    local fields = merged(self._settings.headers, check.headers(where, options.headers))
-    lines = header_lists(self._credential, self._settings, fields)(has_body)
-  end
-  if not (operation.returns and operation.returns.text) then return lines end
-  local copy = {}
-  for i, line in ipairs(lines) do copy[i] = line == ACCEPT_JSON and ACCEPT_TEXT or line end
-  return copy
-end
-
 --- The error of a call that cannot be begun.
 local function not_ready(self, where)
   local kind, message = "config", self._problem
@@ -273,48 +224,15 @@ local function not_ready(self, where)
   return errors.new(kind, message, { operation = where, elapsed = 0, meta = { attempts = 0, elapsed = 0 } })
 end
 
---- What the requests of an operation share: all that the settings and the options of the call say.
-local function new_plan(self, where, operation, has_body, options)
-  local settings = self._settings
-  local plan = {
-    method = operation.method, redact = self._redact, operation = where, retry = operation.retry, specs = operation,
-    headers = call_headers(self, operation, has_body, where, options),
-    replay = operation.retry == "read", takes_buffer = operation.page and not options.as or nil,
-    retries = options.retries or settings.retries,
-    total = options.timeout or settings.timeout,
-    attempt_timeout = options.attempt_timeout or settings.attempt_timeout or operation.attempt_timeout
-      or ATTEMPT_TIMEOUT,
-    connect_timeout = options.connect_timeout or settings.connect_timeout,
-    max_body = settings.max_body,
-  }
-  if self._rare then
-    for name, value in pairs(self._rare) do plan[name] = value end
-  end
-  plan.__index = plan
-  return plan
-end
-
---- The plan of a call; without options always the same one.
-local function plan_of(self, at, operation, has_body, options)
-  if options ~= NO_OPTIONS then return new_plan(self, at.where, operation, has_body, options) end
-  local name = has_body and "plan_with_body" or "plan"
-  local plan = at[name]
-  if not plan or plan.specs ~= operation then
-    plan = new_plan(self, at.where, operation, has_body, options)
-    at[name] = plan
-  end
-  return plan
-end
-
 --- A request: what this call has of its own, over a plan.
-local function prepare(self, at, operation, path, arguments, body, options)
+local function prepare(self, where, operation, path, arguments, body, options)
   local text, problem
   if body then
     text, problem = core.encode(body)
-    if not text then raise("%s: %s", at.where, problem) end
+    if not text then raise("%s: %s", where, problem) end
   end
   local base = self._settings.base_url
-  local plan, none = plan_of(self, at, operation, text ~= nil, options), nil
+  local plan, none = self._plan_of(where, operation, text ~= nil, options), nil
   return setmetatable({
     -- The path is for people, in errors and hooks: whoever took the key for an id must not find it there.
     plan = plan, path = path, url = arguments and base .. path .. query.string(arguments) or base .. path, body = text,
@@ -380,7 +298,7 @@ function Client:_call(operation, at, path, arguments, options, read, owner, reco
     query_values, body = checked(self, operation, at, arguments, options)
   end
   if not self._credential or self._closed then return nil, not_ready(self, where) end
-  local request = prepare(self, at, operation, path or operation.path, query_values, body, options)
+  local request = prepare(self, where, operation, path or operation.path, query_values, body, options)
   return perform(self, request, options, read, owner, record)
 end
 
@@ -428,7 +346,7 @@ function Client:request(request)
   local is_read = method == "GET" or method == "HEAD"
   local operation = { method = method, retry = is_read and "read" or "once" }
   if not self._credential or self._closed then return nil, not_ready(self, where) end
-  local prepared = prepare(self, { where = where }, operation, request.path, request.query, request.body, request)
+  local prepared = prepare(self, where, operation, request.path, request.query, request.body, request)
   return perform(self, prepared, request, read_raw)
 end
 

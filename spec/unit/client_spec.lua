@@ -64,48 +64,6 @@ describe("a request", function()
     assert.equal(2, select(2, lines:gsub("x%-team", "")) + 1)
   end)
 
-  it("is told by its own options alone, whatever the calls before it were told", function()
-    local client = scripted.client({}, { retries = 1 })
-    local seen
-    client._transport.send = function(request)
-      seen = request
-      return { status = 204, head = "", body = "", elapsed = 0 }
-    end
-    local function sent(of, options)
-      assert(of.campaigns:share(ID, options))
-      return seen.attempt_timeout, seen.total, seen.retries, table.concat(seen.headers, "\n"):match "x%-run: (%d)"
-    end
-    local options = { attempt_timeout = 7, timeout = 8, retries = 0, headers = { ["X-Run"] = "1" } }
-    for _ = 1, 2 do
-      assert.same({ 30, 120, 1 }, { sent(client) })
-      assert.same({ 7, 8, 0, "1" }, { sent(client, options) })
-    end
-    options.timeout, options.headers["X-Run"] = 9, "2"
-    assert.same({ 7, 9, 0, "2" }, { sent(client, options) })
-    assert.same({ 30, 50, 1 }, { sent(client:with{ timeout = 50 }) })
-    assert.same({ 30, 120, 1 }, { sent(client) })
-  end)
-
-  it("names a content type with a body alone, whatever the calls before it carried", function()
-    local client = scripted.client{}
-    local lines
-    client._transport.send = function(request)
-      lines = table.concat(request.headers, "\n")
-      return { status = 204, head = "", body = "", elapsed = 0 }
-    end
-    for _ = 1, 2 do
-      assert(client.campaigns:share(ID))
-      local without = lines
-      assert(client.request(client, { method = "POST", path = "/api/v2/x", body = { a = 1 } }))
-      assert.matches("Content%-Type: application/json", lines)
-      assert(client.campaigns:share(ID))
-      assert.equal(without, lines)
-      assert.is_nil(lines:find("Content-Type", 1, true))
-      assert(client.campaigns:share(ID, { extra = { a = 1 } }))
-      assert.matches("Content%-Type: application/json", lines)
-    end
-  end)
-
   it("does not see a later edit of the tables it was given", function()
     local headers = { ["X-Team"] = "a" }
     local client, requests = scripted.client({ ok(), ok() }, { headers = headers })
