@@ -177,7 +177,7 @@ return function(it, make)
 
   test("keeps several limits of one operation", function()
     local p = new()
-    local op = { id = "both", rate = { { requests = 2, per_seconds = 0.1 }, { requests = 3, per_seconds = 5 } } }
+    local op = { id = "both", rate = { { requests = 2, per_seconds = 0.5 }, { requests = 3, per_seconds = 5 } } }
     pass(p, op)
     pass(p, op)
     assert.is_true(pass(p, op) > 0)

@@ -1,7 +1,8 @@
 --- Many calls for a long time while things go wrong at random: nothing may pile up, and no call may be lost.
 ---
----   soak.run{ server =, seconds =, rate =, seed =, say = function(text) }
+---   soak.run{ server =, seconds =, rate =, round =, attempt_timeout =, seed =, say = function(text) }
 ---
+--- rate is in calls a second, round and attempt_timeout are seconds; on a busy machine a good answer takes its time, too.
 --- The client runs in this process, the mock in another. Between two rounds of calls, when nothing is under way,
 --- everything that could pile up is measured.
 local core = require "instantly.core"
@@ -13,10 +14,8 @@ local shell = require "spec.support.shell"
 
 local soak = {}
 
-local ROUND = 2.5 -- seconds
 local CONCURRENCY = 24
 local SHARE = 0.1 -- of the calls meet a fault
-local ATTEMPT_TIMEOUT = 1 -- on a busy machine a good answer takes its time, too
 
 -- They only take time, or much of the processor's.
 local LEFT_OUT = { drip = true, ["large-body"] = true, ["gzip-bomb"] = true }
@@ -95,14 +94,14 @@ local function call(run)
   local tally = run.tally
   tally.made = tally.made + 1
   if class.name == "once" then tally.once_made = tally.once_made + 1 end
-  note(tally, class, class.call(client, run.id, { attempt_timeout = ATTEMPT_TIMEOUT, headers = headers }))
+  note(tally, class, class.call(client, run.id, { attempt_timeout = run.attempt_timeout, headers = headers }))
 end
 
 --- As many calls as belong into one round, each at its time; what measuring took is caught up with. Behind the last
 --- one it waits for those that a fault keeps.
 local function round(run)
   local numbers, before, begun = {}, run.tally.made, nil
-  for i = 1, math.floor(ROUND * run.rate) do numbers[i] = before + i end
+  for i = 1, math.floor(run.round * run.rate) do numbers[i] = before + i end
   local results, errors = instantly.map(numbers, function(i)
     local early = run.began + i / run.rate - core.now()
     if early > 0 then instantly.sleep(early) end
@@ -123,7 +122,8 @@ local function prepare(options)
   end
   local plain = instantly.new{ api_key = server.key, base_url = server.control, pacer = false }
   return {
-    began = core.now(), waited = 0, rate = options.rate, random = randomness(options.seed), names = fault_names(),
+    began = core.now(), waited = 0, rate = options.rate, round = options.round,
+    attempt_timeout = options.attempt_timeout, random = randomness(options.seed), names = fault_names(),
     tally = new_tally(), clients = clients, control = fault_hosts.control(plain),
     id = assert(plain.campaigns:list{ limit = 1 }).items[1].id,
   }
