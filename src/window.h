@@ -1,8 +1,17 @@
-/* The sliding window of one quota: what was sent within it, and when the next request may go. The
- * rule, and why it holds, is told in lua/instantly/pacer/window.lua, which is for windows that lie
- * elsewhere; this one lies in the memory of the process, since every request passes it twice.
- * Knows neither Lua nor the clock: each function is told what time it is, in seconds that are not
- * negative and do not go back from one call to the next.
+/* The sliding window of one quota, such as "100 in any second and 6,000 in any minute": is there
+ * room for the next request, and when will there be?
+ *
+ * The server counts a request at some moment between its sending and its answer; we cannot know
+ * when. So here a request counts from its sending until its answer is as old as the limit is long.
+ * Whatever the server still counts is counted here, too: if at most N count here, at most N count
+ * there, however late a request arrives, and be it because its connection had to be made first. No
+ * guess at the delay is needed; the price is that a place in the window is taken for one round trip
+ * longer.
+ *
+ * That is the rule of every backend of the pacer: lua/instantly/pacer/dict_window.lua has it for
+ * the workers of one nginx, redis_script.lua for many machines. This one is for what one process
+ * sends. It knows neither Lua nor the clock: each function is told what time it is, in seconds that
+ * are not negative and do not go back from one call to the next.
  *
  * A zeroed inst_window is empty and valid. The owner frees it with inst_window_free, as often as it
  * likes. */
@@ -13,7 +22,7 @@
 #include <stddef.h>
 
 /* Seconds after which a request without an answer is no longer waited for: by then it has arrived,
- * or never will. As in window.lua. */
+ * or never will. */
 #define INST_IN_FLIGHT 10.0
 
 typedef struct inst_limit {
@@ -46,7 +55,8 @@ typedef struct inst_window {
     double paused_until;
 } inst_window;
 
-/* Whoever shares it has these limits: what they need is kept from now on. */
+/* Whoever shares it has these limits. Kept is, from now on, what those of anybody need: no answers
+ * from before the longest of them, and no more than the largest counts. */
 void inst_window_share(inst_window *window, const inst_limit *limits, size_t count);
 
 /* When the limits let the next request go, if `ahead` of them wait before it. A moment that is not

@@ -23,7 +23,7 @@ typedef struct view {
 /* NULL: it is something else. */
 static view *test_view(lua_State *L, int index)
 {
-    void *found = lua_touserdata(L, index);
+    void *found = lua_type(L, index) == LUA_TUSERDATA ? lua_touserdata(L, index) : NULL;
     if (!found || !lua_getmetatable(L, index))
         return NULL;
     bool is_view = lua_rawequal(L, -1, INST_WINDOW_MT);

@@ -16,15 +16,16 @@ int inst_window_lua_new(lua_State *L);
 
 /* window_gate(quotas) -> take, done. [-0, +2] What a request passes that counts in all of these
  * windows: functions with the gate in them, since every request calls both, and to find it among
- * arguments would take longer than to pass it. quotas: list of { window = window, limits = what it
- * was made of }, 4 at most; none of them twice
+ * arguments would take longer than to pass it.
+ *
+ * quotas: list of { window = window, limits = what it was made of }, 4 at most; no window twice
  *
  * take(aheads [, now]) -> 0, ticket | delay, nil, blocking, reason. See process.lua.
- * aheads: how many wait before this one, for each
- * now: the moment, where it is not that of the clock
- *
  * done(ticket [, now]). A ticket that is not of take, or not any more, leaves all flights alone;
- * the answer counts. */
+ * the answer counts.
+ *
+ * aheads: how many wait before this one, for each
+ * now: the moment, where it is not that of the clock */
 int inst_window_lua_gate(lua_State *L);
 
 /* window_pause(window, moment). [-0, +0] */

@@ -1,6 +1,6 @@
 local core = require "instantly.core"
 local rate = require "instantly.mock.rate"
-local window = require "instantly.pacer.window"
+local window = require "instantly.pacer.dict_window"
 
 local LIMITS = { { requests = 3, per_seconds = 1 }, { requests = 5, per_seconds = 60 } }
 local NOBODY = { 0, 0, 0, 0 }
@@ -305,7 +305,7 @@ describe("a window of the core", function()
     assert.equal(0, (sizes(one)))
   end)
 
-  -- The proof of window.lua, tried: whatever delays there are on the way, both ways, and whoever gives up.
+  -- The proof in src/window.h, tried: whatever delays there are on the way, both ways, and whoever gives up.
   it("never lets a strict server count more than its limits", function()
     for seed = 1, 30 do
       math.randomseed(seed)
@@ -355,7 +355,7 @@ describe("windows of the core, several of them, at random,", function()
   end
 
   --- Two windows, a third one seen with two sets of limits, and gates through some of them; beside each window
-  --- one of window.lua and a list of all that was sent.
+  --- one of dict_window.lua and a list of all that was sent.
   local function world()
     local self = { windows = {}, gates = {} }
     for i = 1, 3 do self.windows[i] = { log = {}, model = window.new({}, 60) } end
@@ -397,7 +397,7 @@ describe("windows of the core, several of them, at random,", function()
     return ticket
   end
 
-  it("decide as window.lua does, and as a count of everything that was sent", function()
+  it("decide as dict_window.lua does, and as a count of everything that was sent", function()
     local sent, held = 0, 0
     for seed = 1, 40 do
       math.randomseed(seed)

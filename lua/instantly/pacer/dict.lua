@@ -1,6 +1,6 @@
 --- Paces what all workers of one nginx send, over a `lua_shared_dict`.
 --
--- What counts is told by window.lua, as within one process; here its windows are read from the dictionary and put
+-- What counts is told by dict_window.lua, as within one process; its windows are read from the dictionary and put
 -- back under a lock, held for some microseconds, during which nothing yields. The moments of the answers are keys
 -- of their own, since there may be thousands of them: some 800 kB for a workspace that uses up its 6,000 a minute.
 -- The clock is the machine's monotonic one, the same for all workers. Only what has long been of no use leaves the
@@ -10,7 +10,7 @@ local core = require("instantly.native").load("instantly.core")
 local pending = require "instantly.pacer.pending"
 local raise = require "instantly.raise"
 local sleep = require "instantly.sleep"
-local window = require "instantly.pacer.window"
+local window = require "instantly.pacer.dict_window"
 
 local dict = {}
 

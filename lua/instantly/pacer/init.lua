@@ -6,7 +6,7 @@
 --   p:done(operation, ticket)                                     -- after it, however it ended
 --   p:slow_down(seconds, operation)                               -- after a 429
 --
--- What counts against a limit is told in window.lua. A backend knows what was sent by all who share the quota:
+-- What counts against a limit is told in src/window.h. A backend knows what was sent by all who share the quota:
 -- those of this process (process.lua), of this nginx (dict.lua), or of all machines (redis.lua). Who waits, and in
 -- which order, is told here: first come, first served, within the process.
 local core = require("instantly.native").load("instantly.core")

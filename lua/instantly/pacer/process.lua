@@ -1,16 +1,20 @@
 --- Paces what one process sends. Clients that name the same quota share it, whoever made them.
 --
--- What counts is told in window.lua; here the windows are C (src/window.h), since every request passes them twice.
+-- The windows are C (src/window.h): every request passes them twice, and most of the time need not wait.
 local core = require("instantly.native").load("instantly.core")
 
 local process = {}
 
-local windows = {} -- name -> the window, as the first client saw it
+local windows = {} -- name -> the window of the first client that named it
 
 --- Memory for those that are used: a window that nothing counts in any more starts anew.
 local function sweep(now)
   for _, each in pairs(windows) do core.window_sweep(each, now) end
 end
+
+---@class instantly.pacer.Limit
+---@field requests integer
+---@field per_seconds number
 
 --- Take a place in every one of the quotas, or in none of them. `aheads`: how many wait before this one, for each.
 ---  number? delay 0: taken; else seconds until it makes sense to ask again; nil: it cannot be told

@@ -1,4 +1,4 @@
---- What Redis runs, at once and alone: the rule of window.lua, with Redis's own clock.
+--- What Redis runs, at once and alone: the rule of src/window.h, with Redis's own clock.
 --
 -- Each quota has three keys: a sorted set of the requests in flight by the moment at which they are given up, one of
 -- the answered ones by the moment of the answer, and the moment until which it is paused. All of them expire.

@@ -1,24 +1,13 @@
---- One quota, such as "100 in any second and 6,000 in any minute": is there room for the next request, and
--- when will there be?
+--- One quota that lies in a dictionary of nginx: is there room for the next request, and when will there be?
 --
--- The server counts a request at some moment between its sending and its answer; we cannot know when. So here a
--- request counts from its sending until its answer is as old as the limit is long. Whatever the server still
--- counts is counted here, too: if at most N count here, at most N count there, however late a request arrives,
--- and be it because its connection had to be made first. No guess at the delay is needed; the price is that a
--- place in the window is taken for one round trip longer.
---
--- That is the rule of every backend. Here it is for windows of which nothing stays in this process (dict.lua);
--- src/window.c has it for those of one process, redis_script.lua for those of many machines.
+-- The rule, and why it holds, is told in src/window.h, which is for the quotas of one process. Here nothing stays in
+-- the process: the moments of the answers are read one by one, and only those that decide.
 local pending = require "instantly.pacer.pending"
 
 local window = {}
 
 --- Seconds after which a request without an answer is no longer waited for: by then it has arrived, or never will.
 window.IN_FLIGHT = 10
-
----@class instantly.pacer.Limit
----@field requests integer
----@field per_seconds number
 
 ---@class instantly.pacer.Window
 ---@field flying instantly.pacer.Pending sent and not answered yet

@@ -1,8 +1,8 @@
-local window = require "instantly.pacer.window"
+local window = require "instantly.pacer.dict_window"
 
 local LIMITS = { { requests = 3, per_seconds = 1 }, { requests = 5, per_seconds = 60 } }
 
-describe("a window", function()
+describe("a window of a dictionary", function()
   local self, tickets
 
   before_each(function()
@@ -94,7 +94,7 @@ describe("a window", function()
     assert.equal(self.last - self.first + 1, count)
   end)
 
-  -- The proof of window.lua, tried: whatever delays there are on the way, both ways, and whoever gives up.
+  -- The proof in src/window.h, tried: whatever delays there are on the way, both ways, and whoever gives up.
   it("never lets a strict server count more than its limits", function()
     local rate = require "instantly.mock.rate"
     for seed = 1, 30 do
