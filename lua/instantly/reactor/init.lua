@@ -73,6 +73,13 @@ end
 
 -- What tasks are made of -------------------------------------------------------------------------
 
+--- What many requests share, read once: `request.profile`.
+---@param plan table method, headers and so on, as transport/init.lua says
+---@return userdata
+function reactor.profile(plan)
+  return curl().profile(plan)
+end
+
 --- Start a transfer. That there is no descriptor left for the first one is a failure like others; that libcurl is
 --- not installed raises.
 local function begin(request)

@@ -1,7 +1,6 @@
 --- Sends over libcurl. One engine, the reactor's, serves every client of this Lua state: it holds connections, and
 --- no setting of any client; each request carries its own.
-local native = require "instantly.native"
-local core = native.load "instantly.core"
+local core = require("instantly.native").load("instantly.core")
 local reactor = require "instantly.reactor"
 local scheduler = require "instantly.scheduler.coroutines"
 
@@ -11,7 +10,7 @@ local transport = {}
 local function profile_of(plan)
   local profile = plan.profile
   if not profile then
-    profile = native.load("instantly.curl").profile(plan)
+    profile = reactor.profile(plan)
     plan.profile = profile
   end
   return profile
