@@ -17,20 +17,6 @@ local rules = require "instantly.rules"
 local settings_of = require "instantly.settings"
 local transport = require "instantly.transport"
 
---- How a call went: the third result, or `err.meta`.
----@class instantly.Meta
----@field status integer? HTTP status; none when no answer came
----@field headers instantly.Headers? of the answer
----@field request_id string?
----@field attempts integer how often the request was sent
----@field elapsed number seconds, waits and repetitions included
----@field waited number? seconds of it that it waited for the pacer
----@field accepted boolean? accepted, not done yet (202)
----@field more boolean? `collect` stopped at `max`; there are more items
----@field next string? the cursor to go on from, after `collect`
----@field pages integer? how many pages `collect` read
----@field hook_error string? what a hook or the logger raised
-
 --- Options of one call; they come last.
 ---@class instantly.Options
 ---@field timeout number? seconds for the whole call
@@ -254,10 +240,11 @@ local function perform(self, request, options, read, owner, record)
   elseif response then
     value, problem, offset = read(response, options, owner, record)
     if value == nil then
-      response.body = tostring(response.body) -- a buffer, of a large page
+      response.body, response.headers = tostring(response.body), meta.headers -- a buffer, of a large page
       if offset then problem = ("%s at byte %d"):format(problem, offset) end
       err = errors.from_body(response, problem, request, self._redact)
     elseif request.specs.failure then
+      response.headers = meta.headers
       err = failures.of(response, value, request, self._redact)
       if err then value = nil end
     end

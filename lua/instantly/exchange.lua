@@ -4,8 +4,8 @@
 -- waits between them; waiting for a rate of the service is not in it (that has `max_wait`).
 local core = require("instantly.native").load("instantly.core")
 local errors = require "instantly.error"
-local headers = require "instantly.headers"
 local hooks = require "instantly.hooks"
+local metas = require "instantly.meta"
 local retry = require "instantly.retry"
 local sleep = require "instantly.sleep"
 
@@ -20,17 +20,11 @@ local function failed(client, request, failure)
   return errors.from_failure(failure, request)
 end
 
-local function refused(client, request, response)
+local function refused(client, request, response, meta)
   local answer = response.body:find("^%s*{") and core.decode(response.body) or nil
+  response.headers = meta.headers
   request.key_doubt = client._credential.doubt
   return errors.from_status(response, answer, request, client._redact)
-end
-
-local function note_answer(client, meta, response)
-  response.headers = headers.new(client._redact(response.head))
-  meta.status, meta.headers = response.status, response.headers
-  meta.request_id = headers.request_id(response.headers)
-  meta.accepted = response.status == 202 or nil
 end
 
 --- Tells the hooks of a wait. Made only when somebody listens: LuaJIT compiles no function that makes another.
@@ -58,13 +52,13 @@ local function send_once(client, request, deadline, meta)
   if response then
     local status = response.status
     meta.attempts = meta.attempts + 1
-    note_answer(client, meta, response)
+    metas.answered(meta, status, client._redact(response.head))
     if status >= 200 and status <= 299 then return response end
-    return nil, refused(client, request, response)
+    return nil, refused(client, request, response, meta)
   end
   -- What the settings forbid never was an attempt.
   if failure.kind ~= "config" then meta.attempts = meta.attempts + 1 end
-  meta.status, meta.headers, meta.request_id, meta.accepted = nil, nil, nil, nil
+  metas.unanswered(meta)
   return nil, failed(client, request, failure)
 end
 
@@ -121,10 +115,7 @@ function exchange.run(client, request)
   sleep.check()
   local started = core.now()
   local deadline = started + request.total
-  local none = nil -- for a nil that is written in the table itself LuaJIT makes no room
-  local meta = { -- all its fields, so that the table has its size from the beginning
-    attempts = 0, elapsed = 0, status = none, headers = none, request_id = none, accepted = none, waited = none,
-  }
+  local meta = metas.new()
   local in_doubt -- an earlier sending may have been carried out
   local response, err, waited, pause
   repeat
