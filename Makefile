@@ -121,13 +121,14 @@ flavour_fuzz      = $(flavour_asan) -fsanitize=fuzzer-no-link
 WARNINGS = -pedantic -Wall -Wextra -Wshadow -Wvla $(if $(WERROR),-Werror)
 compile  = $(CC) -std=c99 -D_GNU_SOURCE $(WARNINGS) $(CPPFLAGS) $(CFLAGS) $(flavour_flags) \
            -fPIC -fno-plt -fvisibility=hidden $(LUA_CFLAGS)
-link     = $(CC) $(CFLAGS) $(flavour_flags) $(SHARED) $(if $(filter asan,$(flavours)),$(NODELETE)) $(LDFLAGS)
+link     = $(CC) $(CFLAGS) $(flavour_flags) $(SHARED) $(NODELETE) $(LDFLAGS)
 
 ifeq ($(shell uname -s),Darwin)
 SHARED   = -bundle -undefined dynamic_lookup
 else
 SHARED   = -shared
-# libcurl's resolver thread may outlive lua_close: the code under it has to stay mapped.
+# libcurl's resolver thread may outlive lua_close, and so may finalizers of what a finalizer makes: the code under
+# them has to stay mapped.
 NODELETE = -Wl,-z,nodelete
 endif
 
@@ -140,7 +141,7 @@ $(BUILD)/instantly/core.so: $(call object,$(CORE_SOURCES))
 
 $(BUILD)/instantly/curl.so: $(call object,$(CURL_SOURCES))
 	@mkdir -p $(@D)
-	$(call quiet,link)$(link) -o $@ $^ $(CURL_LIBS) $(NODELETE)
+	$(call quiet,link)$(link) -o $@ $^ $(CURL_LIBS)
 
 $(call object,$(filter-out $(CORE_SOURCES),$(CURL_SOURCES))): libraries = $(CURL_CFLAGS)
 

@@ -160,8 +160,8 @@ static inst_text read_method(lua_State *L)
     for (size_t i = 0; i < method.length; i++)
         if (method.bytes[i] < 'A' || method.bytes[i] > 'Z')
             luaL_error(L, "request.method: expected capital letters, got \"%s\"", method.bytes);
-    if (method.length == 0 || method.length > 32)
-        luaL_error(L, "request.method: expected 1 to 32 letters");
+    if (method.length == 0 || method.length > INST_METHOD_MAX)
+        luaL_error(L, "request.method: expected 1 to %d letters", INST_METHOD_MAX);
     return method;
 }
 
@@ -233,7 +233,8 @@ static inst_profile *read_profile(lua_State *L)
     return profile;
 }
 
-/* That of the request, or the one that its fields make, which is pushed. */
+/* That of the request, or the one that its fields make, which is pushed. NULL: the collector had it
+ * before a finalizer that still calls. */
 static inst_profile *profile_of(lua_State *L)
 {
     if (lua_isnil(L, index_of(PROFILE)))
@@ -375,7 +376,7 @@ static void read_request(lua_State *L, inst_request *request)
     request->url = need_text(L, URL);
     request->body = read_text(L, BODY, true);
     request->timeout = read_seconds(L, TIMEOUT, DEFAULT_TIMEOUT);
-    if (request->body.bytes && strcmp(request->profile->method, "HEAD") == 0)
+    if (request->body.bytes && request->profile && strcmp(request->profile->method, "HEAD") == 0)
         luaL_error(L, "request.body: a HEAD request carries none");
 }
 
@@ -386,6 +387,8 @@ static int engine_start(lua_State *L)
     read_request(L, &request);
     if (!engine->multi)
         return fail(L, "closed", "the engine is closed");
+    if (!request.profile)
+        return fail(L, "closed", "the client is closed: it was garbage already");
     const char *problem = inst_engine_judge(engine, &request);
     if (problem)
         return fail(L, "config", problem);
@@ -431,6 +434,7 @@ static int engine_step(lua_State *L)
 static int engine_pop(lua_State *L)
 {
     inst_engine *engine = check_engine(L);
+    lua_settop(L, 1);
     inst_transfer *transfer = inst_engine_peek(engine);
     inst_failure failure;
     if (!transfer) {

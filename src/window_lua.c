@@ -31,12 +31,13 @@ static view *test_view(lua_State *L, int index)
     return is_view ? found : NULL;
 }
 
+/* It may be closed: a finalizer that still calls finds windows that the collector has had before
+ * it. */
 static view *check_view(lua_State *L, int index)
 {
     view *found = test_view(L, index);
-    if (!found || !found->shared)
-        luaL_error(L, "expected an open window, got %s",
-                   found ? "a closed one" : luaL_typename(L, index));
+    if (!found)
+        luaL_error(L, "expected a window, got %s", luaL_typename(L, index));
     return found;
 }
 
@@ -81,9 +82,9 @@ int inst_window_lua_new(lua_State *L)
         made->limits[i] = read_limit(L);
         lua_pop(L, 1);
     }
-    made->shared = other ? other->shared : calloc(1, sizeof *made->shared);
+    made->shared = other && other->shared ? other->shared : calloc(1, sizeof *made->shared);
     if (!made->shared)
-        return luaL_error(L, "out of memory");
+        return luaL_error(L, "not enough memory");
     made->shared->views++;
     inst_window_share(&made->shared->window, made->limits, count);
     return 1;
@@ -120,7 +121,7 @@ static int view_tostring(lua_State *L)
 /* ---- the gate ---- */
 
 /* A userdata without a metatable: nobody but take and done can get at it. They keep the windows
- * alive; at the end of the state these may be closed before. */
+ * alive; these may be closed all the same, see is_open. */
 typedef struct gate {
     size_t count;
     view *views[MOST_QUOTAS];
@@ -146,11 +147,23 @@ static double read_ahead(lua_State *L, size_t number)
     return ahead;
 }
 
-static inst_window *window_of(lua_State *L, const view *v)
+static bool is_open(const gate *g)
 {
-    if (!v->shared)
-        luaL_error(L, "the window is closed");
-    return &v->shared->window;
+    for (size_t i = 0; i < g->count; i++)
+        if (!g->views[i]->shared)
+            return false;
+    return true;
+}
+
+static int refuse(lua_State *L)
+{
+    lua_pushnil(L);
+    lua_createtable(L, 0, 2);
+    lua_pushliteral(L, "closed");
+    lua_setfield(L, -2, "kind");
+    lua_pushliteral(L, "the client is closed: it was garbage already");
+    lua_setfield(L, -2, "message");
+    return 2;
 }
 
 /* What is in the way: numbers from 0 on. */
@@ -166,8 +179,8 @@ static obstacle find_obstacle(lua_State *L, const gate *g, double now)
     for (size_t i = 0; i < g->count; i++) {
         const view *v = g->views[i];
         size_t limit;
-        double ahead = read_ahead(L, i);
-        double moment = inst_window_opens(window_of(L, v), v->limits, v->count, ahead, now, &limit);
+        double moment = inst_window_opens(&v->shared->window, v->limits, v->count, read_ahead(L, i),
+                                          now, &limit);
         if (moment > found.moment)
             found = (obstacle){moment, i, limit};
     }
@@ -194,13 +207,15 @@ static int gate_take(lua_State *L)
     const gate *g = lua_touserdata(L, GATE);
     luaL_checktype(L, 1, LUA_TTABLE);
     double now = read_now(L, 2), ticket = 1;
+    if (!is_open(g))
+        return refuse(L);
     obstacle found = find_obstacle(L, g, now);
     if (found.moment > now)
         return push_obstacle(L, g, &found, now);
     for (size_t i = 0; i < g->count; i++) {
         inst_window *window = &g->views[i]->shared->window;
         if (!inst_window_reserve(window, now))
-            return luaL_error(L, "out of memory");
+            return luaL_error(L, "not enough memory");
         if (window->newest >= ticket)
             ticket = window->newest + 1;
     }
@@ -216,9 +231,11 @@ static int gate_done(lua_State *L)
     const gate *g = lua_touserdata(L, GATE);
     double ticket = lua_type(L, 1) == LUA_TNUMBER ? lua_tonumber(L, 1) : 0; /* 0 never flies */
     double now = read_now(L, 2);
+    if (!is_open(g))
+        return 0;
     for (size_t i = 0; i < g->count; i++)
-        if (!inst_window_expect(window_of(L, g->views[i]), ticket, now))
-            return luaL_error(L, "out of memory");
+        if (!inst_window_expect(&g->views[i]->shared->window, ticket, now))
+            return luaL_error(L, "not enough memory");
     for (size_t i = 0; i < g->count; i++)
         inst_window_answer(&g->views[i]->shared->window, ticket, now);
     return 0;
@@ -231,7 +248,8 @@ static void add_quota(lua_State *L, gate *g, int kept)
     lua_getfield(L, -1, "window");
     view *added = check_view(L, -1);
     for (size_t i = 0; i < g->count; i++) /* room is made once for each */
-        luaL_argcheck(L, g->views[i]->shared != added->shared, 1, "a window twice");
+        luaL_argcheck(L, !added->shared || g->views[i]->shared != added->shared, 1,
+                      "a window twice");
     lua_rawseti(L, kept, 2 * (int)g->count + 1);
     lua_getfield(L, -1, "limits");
     luaL_argcheck(L, lua_istable(L, -1), 1, "a quota without limits");
@@ -267,14 +285,17 @@ int inst_window_lua_gate(lua_State *L)
 int inst_window_lua_pause(lua_State *L)
 {
     const view *v = check_view(L, 1);
-    inst_window_pause(&v->shared->window, luaL_checknumber(L, 2));
+    double moment = luaL_checknumber(L, 2);
+    if (v->shared)
+        inst_window_pause(&v->shared->window, moment);
     return 0;
 }
 
 int inst_window_lua_sweep(lua_State *L)
 {
     const view *v = check_view(L, 1);
-    lua_pushboolean(L, inst_window_sweep(&v->shared->window, luaL_checknumber(L, 2)));
+    double now = luaL_checknumber(L, 2);
+    lua_pushboolean(L, !v->shared || inst_window_sweep(&v->shared->window, now));
     return 1;
 }
 

@@ -291,7 +291,11 @@ end
 
 -- The raw way ------------------------------------------------------------------------------------
 
-local METHODS = { GET = true, HEAD = true, POST = true, PUT = true, PATCH = true, DELETE = true }
+local METHODS = {} -- by name: what there is to know of an operation that is only a method
+for _, method in ipairs{ "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE" } do
+  local is_read = method == "GET" or method == "HEAD"
+  METHODS[method] = { method = method, retry = is_read and "read" or "once" }
+end
 
 local RAW_FIELDS = {
   method = METHODS, path = "string", query = "table", body = "table",
@@ -330,10 +334,8 @@ function Client:request(request)
   check_raw_path(where, request.path)
   local method = request.method or "GET"
   if method == "HEAD" and request.body then raise("%s: a HEAD request carries no body", where) end
-  local is_read = method == "GET" or method == "HEAD"
-  local operation = { method = method, retry = is_read and "read" or "once" }
   if not self._credential or self._closed then return nil, not_ready(self, where) end
-  local prepared = prepare(self, where, operation, request.path, request.query, request.body, request)
+  local prepared = prepare(self, where, METHODS[method], request.path, request.query, request.body, request)
   return perform(self, prepared, request, read_raw)
 end
 

@@ -198,8 +198,8 @@ end
 local function start(collection, operation, at, path, arguments, options, read)
   operation = as_asked(operation, arguments)
   local filters, from, max = controls(operation, at, arguments)
-  options = copy_of(collection.client.check_options(at.where, options))
-  if options.as == "json" then raise('%s: as = "json" goes with list', at.where) end
+  options = options ~= nil and copy_of(collection.client.check_options(at.where, options)) or nil
+  if options and options.as == "json" then raise('%s: as = "json" goes with list', at.where) end
   return {
     collection = collection, operation = operation, at = at, path = path, filters = filters, options = options,
     cursor = from, max = max, read = read,

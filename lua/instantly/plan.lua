@@ -15,6 +15,16 @@ local ACCEPT_TEXT = "Accept: text/csv, application/json" -- errors are JSON ever
 -- What requests have only where the settings say so, and mostly do not.
 local RARE = { "allow_insecure", "ca_file", "proxy", "client_cert", "client_key" }
 
+-- The options of a call that its plan says.
+local TOLD = { "headers", "timeout", "attempt_timeout", "connect_timeout", "retries", "as" }
+
+local function are_told(options)
+  for _, name in ipairs(TOLD) do
+    if options[name] ~= nil then return true end
+  end
+  return false
+end
+
 local function merged(low, high)
   local all = {}
   for name, value in pairs(low) do all[name] = value end
@@ -60,19 +70,21 @@ local function new_plan(settings, key, where, operation, has_body, options)
   return plan
 end
 
---- The plans of a client: a function that gives that of a call, always the same one for calls without options. They
---- are kept where nobody finds them who looks through a client: their header lines hold the key.
+--- The plans of a client: a function that gives that of a call, always the same one while its options say nothing of
+--- this. They are kept where nobody finds them who looks through a client: their header lines hold the key.
 ---@param settings table as `settings.resolve` gives them
 ---@param key instantly.Credential
 ---@return fun(where: string, operation: table, has_body: boolean, options: table): table
 function plans.of(settings, key)
   local without_body, with_body = {}, {} -- by the name of the call
   return function(where, operation, has_body, options)
-    if options ~= plans.NO_OPTIONS then return new_plan(settings, key, where, operation, has_body, options) end
+    if options ~= plans.NO_OPTIONS and are_told(options) then
+      return new_plan(settings, key, where, operation, has_body, options)
+    end
     local kept = has_body and with_body or without_body
     local plan = kept[where]
     if not plan or plan.specs ~= operation then
-      plan = new_plan(settings, key, where, operation, has_body, options)
+      plan = new_plan(settings, key, where, operation, has_body, plans.NO_OPTIONS)
       kept[where] = plan
     end
     return plan

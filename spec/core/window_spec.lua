@@ -260,18 +260,23 @@ describe("a window of the core", function()
     assert.equal(1000, (select(3, sizes(one))))
   end)
 
-  it("is closed once, and says so from then on", function()
+  it("is closed once; then nothing is sent, and nobody who still calls comes to harm", function()
     local other = quota(LIMITS, one)
     local close = debug.getmetatable(one.window).__gc
     close(one.window)
     close(one.window)
     assert.equal("instantly.window (closed)", tostring(one.window))
-    assert.has_error(function() take(NOBODY, 0) end, "the window is closed")
-    assert.has_error(function() done(1, 0) end, "the window is closed")
-    for _, fn in ipairs{ core.window_pause, core.window_sweep } do assert.is_false((pcall(fn, one.window, 0))) end
-    assert.is_false((pcall(core.window_gate, { one })))
-    assert.is_false((pcall(core.window, LIMITS, one.window)))
+    for _, gate in ipairs{ take, (core.window_gate{ one }), (core.window_gate{ other, one }) } do
+      local delay, problem = gate(NOBODY, 0)
+      assert.is_nil(delay)
+      assert.same({ kind = "closed", message = "the client is closed: it was garbage already" }, problem)
+    end
+    done(1, 0)
+    core.window_pause(one.window, 5)
+    assert.is_true(core.window_sweep(one.window, 0))
     assert.equal(0, (core.window_gate{ other }(NOBODY, 0)))
+    local fresh = { limits = LIMITS, window = core.window(LIMITS, one.window) } -- shares nothing
+    assert.equal(0, (core.window_gate{ fresh }(NOBODY, 0)))
     assert.equal("instantly.window", getmetatable(one.window))
   end)
 
@@ -288,14 +293,14 @@ describe("a window of the core", function()
     for _, limit in ipairs{ { 0, 1 }, { 0 / 0, 1 }, { 1, -1 }, { 1, 0 / 0 } } do
       refused("expected [01] or more, got", core.window, { { requests = limit[1], per_seconds = limit[2] } })
     end
-    refused("expected an open window, got table", core.window, LIMITS, {})
-    refused("expected an open window, got userdata", core.window, LIMITS, io.stdout)
-    refused("expected an open window, got nil", core.window_pause, nil, 1)
+    refused("expected a window, got table", core.window, LIMITS, {})
+    refused("expected a window, got userdata", core.window, LIMITS, io.stdout)
+    refused("expected a window, got nil", core.window_pause, nil, 1)
     refused("number expected", core.window_pause, one.window)
     refused("number expected", core.window_sweep, one.window)
     refused("table expected", core.window_gate, one.window)
     refused("a list of quotas expected", core.window_gate, { one.window })
-    refused("expected an open window, got nil", core.window_gate, { { limits = {} } })
+    refused("expected a window, got nil", core.window_gate, { { limits = {} } })
     refused("a quota without limits", core.window_gate, { { window = one.window } })
     refused("a window twice", core.window_gate, { one, quota({}, one) })
     refused("too many quotas", core.window_gate, { quota{}, quota{}, quota{}, quota{}, quota{} })

@@ -1,6 +1,8 @@
 -- The whole way: Lua, C, libcurl, a socket, and the stand-in behind it.
 local instantly = require "instantly"
 local mock_server = require "spec.support.mock_server"
+local process = require "spec.support.process"
+local shell = require "spec.support.shell"
 
 local MISSING = "00000000-0000-7000-8000-000000000000"
 
@@ -145,4 +147,73 @@ describe("the environment", function()
     assert.is_true(ok, result)
     assert.is_truthy(result, err)
   end)
+end)
+
+describe("a finalizer that calls", function()
+  --- Runs a program; `at_end(call)` has `call` called by the collector or at the end of the state, as `how` says. Gives
+  --- how it ended, and what it printed.
+  local function run(how, program)
+    local code = ([[
+      package.path, package.cpath = %q, %q
+      local instantly = require "instantly"
+      local settings, how = { base_url = %q, api_key = %q }, %q
+      local function finalizer(call)
+        local newproxy = rawget(_G, "newproxy")
+        if not newproxy then return setmetatable({}, { __gc = call }) end
+        local proxy = newproxy(true)
+        getmetatable(proxy).__gc = call
+        return proxy
+      end
+      local function say(what, value, err) print(what, value ~= nil, err and err.kind) end
+      local kept = {}
+      local function at_end(call) kept[1] = finalizer(call) end
+      local function program() %s end
+      program()
+      if how == "collector" then
+        kept[1], program = nil, nil
+        for _ = 1, 4 do collectgarbage() end
+      else
+        debug.getregistry().kept = kept
+      end]])
+      :format(package.path, package.cpath, served.http, served.key, how, program)
+    return shell.run(("%s -e %s 2>&1"):format(process.lua, shell.quote(code)))
+  end
+
+  local READ = 'say("read", c:request{ path = "/api/v2/campaigns" })'
+  local WRITE = 'say("write", c:request{ method = "POST", path = "/api/v2/x", body = { a = 1 } })'
+
+  for _, how in ipairs{ "collector", "end" } do
+    local function ended(program, calls)
+      local status, output = run(how, program)
+      assert.equal(0, status, output)
+      local found = {}
+      for call, is_value, kind in output:gmatch "(%w+)\t(%w+)\t([%w_]+)\n" do
+        found[#found + 1] = call
+        assert.is_true(is_value == "true" or kind ~= "nil", output)
+      end
+      assert.same(calls, found, output)
+    end
+
+    it(("gets a value or an error of a client that has called before (%s)"):format(how), function()
+      ended(([[local c = instantly.new(settings)
+        at_end(function() %s %s end)
+        say("first", c:request{ path = "/api/v2/campaigns" })
+        say("second", c:request{ method = "POST", path = "/api/v2/x", body = { a = 1 } })]]):format(READ, WRITE),
+        { "first", "second", "read", "write" })
+    end)
+
+    it(("gets a value or an error of a client that was made after it (%s)"):format(how), function()
+      ended(([[local c
+        at_end(function() %s %s end)
+        c = instantly.new(settings)
+        say("first", c:request{ path = "/api/v2/campaigns" })]]):format(READ, WRITE), { "first", "read", "write" })
+    end)
+
+    it(("gets a value or an error of a client that it makes itself (%s)"):format(how), function()
+      ended(([[at_end(function() local c = instantly.new(settings) %s %s end)]]):format(READ, WRITE), { "read", "write" })
+      ended(([[at_end(function() settings.timeout = 9 local c = instantly.new(settings) %s %s end)
+        say("first", instantly.new(settings):request{ path = "/api/v2/campaigns" })]]):format(READ, WRITE),
+        { "first", "read", "write" })
+    end)
+  end
 end)

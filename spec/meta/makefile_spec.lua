@@ -43,9 +43,10 @@ describe("make", function()
       end
     end)
 
-    it("links the core to nothing but libc, and keeps the engine mapped once it is loaded", function()
+    it("links the core to nothing but libc, and keeps both modules mapped once they are loaded", function()
       local core = shell.output("readelf -d " .. folder .. "/instantly/core.so")
       for library in core:gmatch "%(NEEDED%)[^%[]*%[(.-)%]" do assert.matches("^lib[cm]%.so", library) end
+      assert.matches("NODELETE", core)
       local curl = shell.output("readelf -d " .. folder .. "/instantly/curl.so")
       assert.matches("libcurl", curl)
       assert.matches("NODELETE", curl)

@@ -74,12 +74,18 @@ describe("a plan", function()
     assert.same({ "http://127.0.0.1:1", true }, { rare.proxy, rare.allow_insecure })
   end)
 
-  it("is the same for all calls of one name without options, and no other", function()
+  it("is the same for all calls of one name whose options say nothing of it, and no other", function()
     local of = plan_of()
     local plan = of("x:get", READ, false, plans.NO_OPTIONS)
     assert.equal(plan, of("x:get", READ, false, plans.NO_OPTIONS))
     assert.not_equal(plan, of("x:get", READ, true, plans.NO_OPTIONS))
-    assert.not_equal(plan, of("x:get", READ, false, {}))
+    assert.equal(plan, of("x:get", READ, false, { strict = false, extra = { a = 1 } }))
+    for name, value in pairs{
+      headers = {}, timeout = 120, attempt_timeout = 30, connect_timeout = 10, retries = 2, as = "table",
+    } do
+      assert.not_equal(plan, of("x:get", READ, false, { [name] = value }))
+      assert.equal(plan, of("x:get", READ, false, plans.NO_OPTIONS))
+    end
     assert.not_equal(plan, of("x:look", READ, false, plans.NO_OPTIONS))
     local another = setmetatable({}, { __index = READ }) -- as a walk by offset makes it
     assert.equal(another, of("x:get", another, false, plans.NO_OPTIONS).specs)

@@ -92,7 +92,7 @@ end
 
 --- Send a request. The event gets `value`, the response, or `problem`, the failure, and is set: once, from within a
 --- step, unless it is cancelled. To set it must not run code of the user's: that is for `defer`.
----@param request table as transport/init.lua says, with `timeout` in place of the other limits
+---@param request table url, body, timeout (seconds, for all of it), and profile, or what a profile is made of
 ---@param event table
 ---@return integer? id
 ---@return table? failure
