@@ -1,4 +1,5 @@
 local example_requests = require "spec.support.example_requests"
+local instantly = require "instantly"
 local json = require "instantly.mock.json"
 local json_schema = require "spec.support.json_schema"
 local lua_http = require "instantly.mock.lua_http"
@@ -295,6 +296,20 @@ describe("a served mock of its own", function()
       count = count + 1
     end
     assert.equal(240, count)
+  end)
+
+  it("hears what is asked on an HTTP/2 connection on which a request has long been waiting", function()
+    local server = mock_server.start()
+    finally(server.stop)
+    local client = instantly.new{ api_key = server.key, base_url = server.https, ca_file = server.ca_file, retries = 0 }
+    assert(client.campaigns:list())
+    local stalled = instantly.spawn(function()
+      return client.campaigns:list({}, { attempt_timeout = 30, headers = { ["x-mock-fault"] = "stall" } })
+    end)
+    instantly.sleep(10.5) -- lua-http would stop listening after 10 seconds
+    local page, err = client.campaigns:list({}, { attempt_timeout = 5 })
+    stalled:cancel()
+    assert.is_truthy(page, err)
   end)
 
   it("does not start on a port that is taken, and says so", function()

@@ -183,6 +183,10 @@ end
 
 -- Listening ----------------------------------------------------------------------------------------
 
+-- Seconds after which lua-http reads no more from a connection on which nothing was asked meanwhile, not even when a
+-- request on it is still to be answered: then whatever is asked later is never heard. Longer than any fault lasts.
+local SILENCE = 120
+
 -- A client that goes away in the middle is its own business and ends nothing here.
 local function ignore() end
 
@@ -210,7 +214,7 @@ local function listen(self, port, context, is_spared)
   local _, problem = listener:listen()
   if problem then error(("cannot listen on %s:%d: %s"):format(HOST, port, errno.strerror(problem)), 0) end
   local http = lua_http("server").new {
-    cq = self.queue, tls = context ~= nil, ctx = context, onerror = ignore,
+    cq = self.queue, tls = context ~= nil, ctx = context, onerror = ignore, intra_stream_timeout = SILENCE,
     onstream = function(_, stream) onstream(self, stream) end,
   }
   self.queue:wrap(function()
