@@ -167,7 +167,7 @@ static inst_text read_method(lua_State *L)
 
 /* ---- profiles -------------------------------------------------------------------------------- */
 
-/* Push a blank one. */
+/* Push a blank one. NULL: no memory. */
 static inst_profile *push_profile(lua_State *L)
 {
     inst_profile **held = lua_newuserdata(L, sizeof(inst_profile *));
@@ -175,8 +175,6 @@ static inst_profile *push_profile(lua_State *L)
     lua_pushvalue(L, lua_upvalueindex(PROFILE_METATABLE));
     lua_setmetatable(L, -2);
     *held = inst_profile_new();
-    if (!*held)
-        luaL_error(L, "not enough memory");
     return *held;
 }
 
@@ -186,9 +184,11 @@ static char *copy_text(lua_State *L, enum field field)
     if (!text.bytes)
         return NULL;
     char *copy = malloc(text.length + 1);
-    if (!copy)
+    if (copy)
+        memcpy(copy, text.bytes, text.length + 1);
+    else
         luaL_error(L, "not enough memory");
-    return memcpy(copy, text.bytes, text.length + 1);
+    return copy;
 }
 
 /* Add the lines of request.headers. */
@@ -216,6 +216,10 @@ static inst_profile *read_profile(lua_State *L)
     luaL_checkstack(L, LAST_OF_REQUEST + 4, "request");
     push_fields(L, METHOD, LAST_OF_REQUEST);
     inst_profile *profile = push_profile(L);
+    if (!profile) {
+        luaL_error(L, "not enough memory");
+        return NULL;
+    }
     inst_text method = read_method(L);
     memcpy(profile->method, method.bytes, method.length + 1);
     profile->ca_file = copy_text(L, CA_FILE);
