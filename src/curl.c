@@ -17,6 +17,7 @@
 #define LARGE_BODY              ((size_t)64 * 1024)
 #define ALARM_MAX               1e9 /* seconds; what the system's timers take everywhere */
 #define SIZE_CEILING            9007199254740992.0 /* 2^53: exact as a Lua number everywhere */
+#define SLICE                   1.0 /* second; a signal just before a wait is noticed after it */
 
 /* ---- fields ---------------------------------------------------------------------------------- */
 
@@ -43,7 +44,10 @@ enum field {
     ALLOW_INSECURE,
     LAST_OF_REQUEST = ALLOW_INSECURE,
     ENGINE_METATABLE,
-    PROFILE_METATABLE
+    PROFILE_METATABLE,
+    HAND_ON, /* hand_on */
+    NOTHING, /* a Lua function that does nothing */
+    UPVALUES = NOTHING
 };
 
 static const char *const field_names[] = {
@@ -109,9 +113,10 @@ static inst_text read_text(lua_State *L, enum field field, bool binary)
 static inst_text need_text(lua_State *L, enum field field)
 {
     inst_text text = read_text(L, field, false);
-    if (!text.bytes)
-        luaL_error(L, "request.%s: expected a string, got nil", field_names[field]);
-    return text;
+    if (text.bytes)
+        return text;
+    luaL_error(L, "request.%s: expected a string, got nil", field_names[field]);
+    return (inst_text){"", 0}; /* not reached */
 }
 
 static double read_number(lua_State *L, enum field field, const char *expected, double fallback,
@@ -359,7 +364,35 @@ static void push_answer(lua_State *L, inst_transfer *transfer)
     }
 }
 
-static int fail(lua_State *L, const char *kind, const char *message)
+/* Push what push_answer does, or nil and the failure. To be called protected. */
+static int hand_on(lua_State *L)
+{
+    const inst_engine *engine = lua_touserdata(L, 1);
+    inst_transfer *transfer = engine->taken;
+    inst_failure failure;
+    lua_settop(L, 0);
+    if (inst_failure_of(transfer, &failure)) {
+        lua_pushnil(L);
+        push_failure(L, &failure);
+    } else {
+        push_answer(L, transfer);
+    }
+    return lua_gettop(L);
+}
+
+/* The same for a transfer that was taken out of the engine at index 1, so that it stays what it is
+ * whatever finalizers do meanwhile: each string that is pushed may set them going, and they may
+ * make calls themselves. False: no memory; the message was pushed. */
+static bool push_outcome(lua_State *L, inst_transfer *transfer)
+{
+    inst_engine *engine = lua_touserdata(L, 1);
+    lua_pushvalue(L, lua_upvalueindex(HAND_ON));
+    lua_pushvalue(L, 1);
+    engine->taken = transfer;
+    return lua_pcall(L, 1, LUA_MULTRET, 0) == 0;
+}
+
+static int push_refusal(lua_State *L, const char *kind, const char *message)
 {
     inst_failure failure;
     inst_failure_set(&failure, kind, message);
@@ -384,23 +417,71 @@ static void read_request(lua_State *L, inst_request *request)
         luaL_error(L, "request.body: a HEAD request carries none");
 }
 
-static int engine_start(lua_State *L)
+/* Start the request. 0: nil and the failure were pushed. */
+static double start(lua_State *L, inst_engine *engine, bool awaited)
 {
-    inst_engine *engine = check_engine(L);
     inst_request request;
     read_request(L, &request);
-    if (!engine->multi)
-        return fail(L, "closed", "the engine is closed");
-    if (!request.profile)
-        return fail(L, "closed", "the client is closed: it was garbage already");
-    const char *problem = inst_engine_judge(engine, &request);
+    const char *kind = "closed", *problem = NULL;
+    double id = 0;
+    if (!engine->multi) {
+        problem = "the engine is closed";
+    } else if (!request.profile) {
+        problem = "the client is closed: it was garbage already";
+    } else {
+        kind = "config";
+        problem = inst_engine_judge(engine, &request);
+        if (!problem)
+            id = inst_engine_start(engine, &request, awaited);
+        if (!problem && id == 0)
+            problem = "the request cannot be set up: no memory, or no descriptors left";
+    }
     if (problem)
-        return fail(L, "config", problem);
-    double id = inst_engine_start(engine, &request);
+        push_refusal(L, kind, problem);
+    return id;
+}
+
+static int engine_start(lua_State *L)
+{
+    double id = start(L, check_engine(L), false);
     if (id == 0)
-        return fail(L, "config", "the request cannot be set up: no memory, or no descriptors left");
+        return 2;
     push_id(L, id);
     return 1;
+}
+
+/* Let hooks run that were set meanwhile: that is how a Ctrl-C gets through. If one raises, what was
+ * begun must not go on without its caller. */
+static void let_hooks_run(lua_State *L, inst_engine *engine, double id)
+{
+    bool sent;
+    lua_pushvalue(L, lua_upvalueindex(NOTHING));
+    if (lua_pcall(L, 0, 0, 0) == 0)
+        return;
+    inst_engine_cancel(engine, id, &sent);
+    lua_error(L);
+}
+
+/* exchange(request) -> status, body, head, elapsed | nil, failure: start and wait */
+static int engine_exchange(lua_State *L)
+{
+    inst_engine *engine = check_engine(L);
+    double id = start(L, engine, true);
+    if (id == 0)
+        return 2;
+    lua_settop(L, REQUEST);
+    inst_engine_step(engine, SLICE);
+    inst_transfer *transfer = inst_engine_take(engine, id);
+    while (!transfer) {
+        let_hooks_run(L, engine, id);
+        if (!inst_engine_knows(engine, id))
+            return push_refusal(L, "closed", "the engine was closed");
+        inst_engine_step(engine, SLICE);
+        transfer = inst_engine_take(engine, id);
+    }
+    bool ok = push_outcome(L, transfer);
+    inst_engine_release(engine, transfer);
+    return ok ? lua_gettop(L) - REQUEST : lua_error(L);
 }
 
 static int engine_cancel(lua_State *L)
@@ -434,25 +515,22 @@ static int engine_step(lua_State *L)
     return 2;
 }
 
-/* Dropped only after everything was pushed: if Lua runs out of memory, the answer stays. */
+/* If Lua runs out of memory, the answer stays. */
 static int engine_pop(lua_State *L)
 {
     inst_engine *engine = check_engine(L);
     lua_settop(L, 1);
-    inst_transfer *transfer = inst_engine_peek(engine);
-    inst_failure failure;
+    inst_transfer *transfer = inst_engine_take_first(engine);
     if (!transfer) {
         lua_pushnil(L);
         return 1;
     }
     push_id(L, transfer->id);
-    if (inst_failure_of(transfer, &failure)) {
-        lua_pushnil(L);
-        push_failure(L, &failure);
-    } else {
-        push_answer(L, transfer);
+    if (!push_outcome(L, transfer)) {
+        inst_engine_put_back(engine, transfer);
+        return lua_error(L);
     }
-    inst_engine_drop(engine);
+    inst_engine_release(engine, transfer);
     return lua_gettop(L) - 1;
 }
 
@@ -533,6 +611,7 @@ static int curl_info(lua_State *L)
 
 static const luaL_Reg engine_methods[] = {
     {"start", engine_start},
+    {"exchange", engine_exchange},
     {"cancel", engine_cancel},
     {"step", engine_step},
     {"pop", engine_pop},
@@ -564,53 +643,85 @@ static const luaL_Reg module[] = {
     {NULL, NULL},
 };
 
-/* The names of the fields, and the metatables. */
-static void push_upvalues(lua_State *L)
+/* The names of the fields, and what else enum field says. [-0, +UPVALUES]
+ * `metatables`: index of that of engines; that of profiles stands behind it. */
+static void push_upvalues(lua_State *L, int metatables)
 {
-    luaL_checkstack(L, PROFILE_METATABLE, "engine");
+    luaL_checkstack(L, 2 * UPVALUES, "engine");
     for (int i = 1; i <= FIELDS; i++)
         lua_pushstring(L, field_names[i]);
-    luaL_getmetatable(L, ENGINE_TYPE);
-    luaL_getmetatable(L, PROFILE_TYPE);
+    lua_pushvalue(L, metatables);
+    lua_pushvalue(L, metatables + 1);
+    lua_pushcfunction(L, hand_on);
+    if (luaL_loadstring(L, "") != 0)
+        lua_error(L);
 }
 
-static void set_functions(lua_State *L, const luaL_Reg *functions)
+/* Add functions to the table on top. */
+static void set_functions(lua_State *L, const luaL_Reg *functions, int metatables)
 {
-    push_upvalues(L);
-    inst_setfuncs(L, functions, PROFILE_METATABLE);
+    push_upvalues(L, metatables);
+    inst_setfuncs(L, functions, UPVALUES);
 }
 
-/* The metatables outlive a second loading: engines of the first one are still about. */
-static bool make_metatable(lua_State *L, const char *type)
+static void push_sealed(lua_State *L, const char *type)
 {
-    if (!luaL_newmetatable(L, type))
-        return false;
+    lua_newtable(L);
     set_string(L, "__name", type);
     set_string(L, "__metatable", type);
-    return true;
 }
 
-static void make_metatables(lua_State *L)
+/* Push those two. */
+static void push_new_metatables(lua_State *L)
 {
-    bool is_first = make_metatable(L, ENGINE_TYPE);
-    if (make_metatable(L, PROFILE_TYPE))
-        set_functions(L, profile_meta);
+    int metatables = lua_gettop(L) + 1;
+    push_sealed(L, ENGINE_TYPE);
+    push_sealed(L, PROFILE_TYPE);
+    set_functions(L, profile_meta, metatables);
+    lua_pushvalue(L, metatables);
+    set_functions(L, engine_meta, metatables);
+    lua_newtable(L);
+    set_functions(L, engine_methods, metatables);
+    lua_setfield(L, metatables, "__index");
     lua_pop(L, 1);
-    if (is_first) {
-        set_functions(L, engine_meta);
-        lua_newtable(L);
-        set_functions(L, engine_methods);
-        lua_setfield(L, -2, "__index");
+}
+
+/* Push those that all engines and profiles have. They outlive a second loading: engines of the
+ * first one are still about. A finalizer may load the module while it is being loaded: so they are
+ * registered when they are complete, both in one go, unless others are by then. */
+static void push_metatables(lua_State *L)
+{
+    luaL_getmetatable(L, ENGINE_TYPE);
+    luaL_getmetatable(L, PROFILE_TYPE);
+    if (lua_istable(L, -1))
+        return;
+    lua_pop(L, 2);
+    int metatables = lua_gettop(L) + 1;
+    push_new_metatables(L);
+    lua_pushliteral(L, ENGINE_TYPE);
+    lua_pushliteral(L, PROFILE_TYPE);
+    luaL_getmetatable(L, ENGINE_TYPE);
+    luaL_getmetatable(L, PROFILE_TYPE);
+    if (lua_istable(L, -1)) {
+        lua_replace(L, metatables + 1);
+        lua_replace(L, metatables);
+        lua_pop(L, 2);
+        return;
     }
-    lua_pop(L, 1);
+    lua_pop(L, 2);
+    lua_pushvalue(L, metatables + 1);
+    lua_rawset(L, LUA_REGISTRYINDEX);
+    lua_pushvalue(L, metatables);
+    lua_rawset(L, LUA_REGISTRYINDEX);
 }
 
 INST_EXPORT int luaopen_instantly_curl(lua_State *L);
 
 INST_EXPORT int luaopen_instantly_curl(lua_State *L)
 {
-    make_metatables(L);
+    lua_settop(L, 0);
+    push_metatables(L);
     lua_newtable(L);
-    set_functions(L, module);
+    set_functions(L, module, 1);
     return 1;
 }

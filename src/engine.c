@@ -79,6 +79,14 @@ static void take_from_table(inst_engine *engine, inst_transfer *transfer)
 
 /* ---- the queue of those done ----------------------------------------------------------------- */
 
+static void enqueue_first(inst_engine *engine, inst_transfer *transfer)
+{
+    transfer->next = engine->done_first;
+    engine->done_first = transfer;
+    if (!engine->done_last)
+        engine->done_last = transfer;
+}
+
 static void enqueue(inst_engine *engine, inst_transfer *transfer)
 {
     transfer->next = NULL;
@@ -101,6 +109,20 @@ static void dequeue(inst_engine *engine, inst_transfer *transfer)
     if (engine->done_last == transfer)
         engine->done_last = before;
     transfer->next = NULL;
+}
+
+static bool is_queued(const inst_transfer *transfer)
+{
+    return transfer->done && !transfer->awaited;
+}
+
+static void finish(inst_engine *engine, inst_transfer *transfer, CURLcode result, inst_fate fate)
+{
+    inst_transfer_finish(transfer, result, fate);
+    if (is_queued(transfer))
+        enqueue(engine, transfer);
+    else
+        engine->awaited_done = true;
 }
 
 static bool add(inst_engine *engine, inst_transfer *transfer)
@@ -127,8 +149,7 @@ static void collect(inst_engine *engine)
         curl_multi_remove_handle(engine->multi, easy);
         if (inst_transfer_retry(transfer, result) && add(engine, transfer))
             continue;
-        inst_transfer_finish(transfer, result, INST_FATE_CURL);
-        enqueue(engine, transfer);
+        finish(engine, transfer, result, INST_FATE_CURL);
     }
 }
 
@@ -142,8 +163,7 @@ static void end_all(inst_engine *engine, inst_fate fate)
                     inst_transfer_abandon(at);
                 else
                     curl_multi_remove_handle(engine->multi, at->easy);
-                inst_transfer_finish(at, CURLE_OK, fate);
-                enqueue(engine, at);
+                finish(engine, at, CURLE_OK, fate);
             }
 }
 
@@ -159,7 +179,7 @@ static void empty_pool(inst_engine *engine)
     engine->pooled = 0;
 }
 
-static void release(inst_engine *engine, inst_transfer *transfer)
+void inst_engine_release(inst_engine *engine, inst_transfer *transfer)
 {
     if (!transfer->easy || engine->pooled >= POOL_MAX || !inst_transfer_reset(transfer)) {
         inst_transfer_free(transfer);
@@ -336,20 +356,26 @@ static inst_transfer *acquire(inst_engine *engine)
     return transfer;
 }
 
-double inst_engine_start(inst_engine *engine, const inst_request *request)
+double inst_engine_start(inst_engine *engine, const inst_request *request, bool awaited)
 {
     inst_transfer *transfer = acquire(engine);
     if (!transfer)
         return 0;
     if (!reserve_place(engine) || !inst_transfer_prepare(transfer, request, &engine->target) ||
         !add(engine, transfer)) {
-        release(engine, transfer);
+        inst_engine_release(engine, transfer);
         return 0;
     }
     transfer->id = ++engine->last_id;
+    transfer->awaited = awaited;
     put_in_table(engine, transfer);
     inst_pollset_settle(&engine->pollset, false);
     return transfer->id;
+}
+
+bool inst_engine_knows(const inst_engine *engine, double id)
+{
+    return find(engine, id) != NULL;
 }
 
 bool inst_engine_cancel(inst_engine *engine, double id, bool *sent)
@@ -361,12 +387,12 @@ bool inst_engine_cancel(inst_engine *engine, double id, bool *sent)
     if (!transfer)
         return false;
     *sent = inst_transfer_sent(transfer);
-    if (transfer->done)
+    if (is_queued(transfer))
         dequeue(engine, transfer);
-    else
+    else if (!transfer->done)
         curl_multi_remove_handle(engine->multi, transfer->easy);
     take_from_table(engine, transfer);
-    release(engine, transfer);
+    inst_engine_release(engine, transfer);
     inst_pollset_settle(&engine->pollset, engine->done_first != NULL);
     return true;
 }
@@ -384,6 +410,7 @@ bool inst_engine_step(inst_engine *engine, double seconds)
     if (!is_sound(engine))
         return false;
     inst_turn turn = INST_TURN_MOVED;
+    engine->awaited_done = false;
     double until = seconds > 0 && !engine->done_first ? inst_clock() + seconds : 0;
     for (int round = 0; turn == INST_TURN_MOVED && round < ROUNDS_MAX; round++) {
         turn = inst_pollset_turn(&engine->pollset, until);
@@ -392,7 +419,7 @@ bool inst_engine_step(inst_engine *engine, double seconds)
             end_all(engine, INST_FATE_BROKEN);
         if (engine->pollset.broken)
             renew(engine);
-        if (engine->done_first)
+        if (engine->done_first || engine->awaited_done)
             break;
     }
     /* What is done and not yet popped must not leave a host asleep. */
@@ -400,19 +427,33 @@ bool inst_engine_step(inst_engine *engine, double seconds)
     return turn == INST_TURN_INTERRUPTED;
 }
 
-inst_transfer *inst_engine_peek(inst_engine *engine)
+inst_transfer *inst_engine_take(inst_engine *engine, double id)
 {
-    return is_ready(engine) ? engine->done_first : NULL;
+    inst_transfer *transfer = is_ready(engine) ? find(engine, id) : NULL;
+    if (!transfer || !transfer->done)
+        return NULL;
+    if (is_queued(transfer))
+        dequeue(engine, transfer);
+    take_from_table(engine, transfer);
+    return transfer;
 }
 
-void inst_engine_drop(inst_engine *engine)
+inst_transfer *inst_engine_take_first(inst_engine *engine)
 {
-    inst_transfer *transfer = engine->done_first;
-    if (!transfer)
+    if (!is_ready(engine) || !engine->done_first)
+        return NULL;
+    return inst_engine_take(engine, engine->done_first->id);
+}
+
+void inst_engine_put_back(inst_engine *engine, inst_transfer *transfer)
+{
+    if (!engine->multi) {
+        inst_transfer_free(transfer);
         return;
-    dequeue(engine, transfer);
-    take_from_table(engine, transfer);
-    release(engine, transfer);
+    }
+    put_in_table(engine, transfer);
+    if (is_queued(transfer))
+        enqueue_first(engine, transfer);
 }
 
 int inst_engine_fd(inst_engine *engine)

@@ -1,6 +1,6 @@
 /* Many transfers on one curl multi handle, in one thread. Knows libcurl, not Lua.
  *
- *   start -> step … -> peek -> drop
+ *   start -> step … -> take -> release
  *
  * A zeroed inst_engine is closed and valid; every function may be called on it. */
 #ifndef INST_ENGINE_H
@@ -21,13 +21,15 @@ typedef struct inst_engine {
     inst_target target; /* origin of the last request */
     long owner;         /* the process the connections belong to */
     double last_id;
-    inst_transfer **buckets; /* by id; those in flight and those done */
-    size_t bucket_count;     /* a power of two */
-    size_t active;           /* not yet dropped */
-    long connections;        /* made for transfers that are done */
-    inst_transfer *done_first;
+    inst_transfer **buckets;   /* by id; those in flight and those done */
+    size_t bucket_count;       /* a power of two */
+    size_t active;             /* not yet taken */
+    long connections;          /* made for transfers that are done */
+    inst_transfer *done_first; /* those that nobody waits for by their id */
     inst_transfer *done_last;
-    inst_transfer *pool; /* at rest */
+    bool awaited_done;    /* one that somebody waits for is done: since the last step began */
+    inst_transfer *taken; /* for whoever hands it on, see curl.c */
+    inst_transfer *pool;  /* at rest */
     size_t pooled;
 } inst_engine;
 
@@ -40,8 +42,12 @@ void inst_engine_close(inst_engine *engine);
 /* May `request` go where it wants to go? NULL, or what is wrong (static text). */
 const char *inst_engine_judge(inst_engine *engine, const inst_request *request);
 
-/* Send. The request must have been judged just before. Its id; 0: no memory, or closed. */
-double inst_engine_start(inst_engine *engine, const inst_request *request);
+/* Send. The request must have been judged just before. `awaited`: somebody waits for this one by
+ * its id; it never comes first. Its id; 0: no memory, or closed. */
+double inst_engine_start(inst_engine *engine, const inst_request *request, bool awaited);
+
+/* Is it in flight, or done and not yet taken? */
+bool inst_engine_knows(const inst_engine *engine, double id);
 
 /* Forget a transfer in flight or done: nothing more is heard of it. False: no such transfer.
  * `sent`: may a byte of its request have left this machine? */
@@ -55,9 +61,13 @@ void inst_engine_alarm(inst_engine *engine, double seconds);
  * interrupted the wait. */
 bool inst_engine_step(inst_engine *engine, double seconds);
 
-/* The transfer that was done first and not yet dropped, or NULL; and drop it. */
-inst_transfer *inst_engine_peek(inst_engine *engine);
-void inst_engine_drop(inst_engine *engine);
+/* Take out the transfer that was done first, or the one with that id if it is done; or NULL. It is
+ * the caller's, whatever becomes of the engine, until he releases it, or puts it back: first again,
+ * as if it had not been taken. */
+inst_transfer *inst_engine_take_first(inst_engine *engine);
+inst_transfer *inst_engine_take(inst_engine *engine, double id);
+void inst_engine_release(inst_engine *engine, inst_transfer *transfer);
+void inst_engine_put_back(inst_engine *engine, inst_transfer *transfer);
 
 /* Descriptor to wait on, or -1; seconds until step is wanted in any case, or INST_NEVER. */
 int inst_engine_fd(inst_engine *engine);

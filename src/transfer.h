@@ -68,6 +68,7 @@ typedef struct inst_transfer {
     inst_buffer body;
     inst_overflow overflow;
 
+    bool awaited; /* by its id */
     bool done;
     inst_fate fate;
     CURLcode result;

@@ -1,4 +1,5 @@
 --- One resource group of one client: `client.campaigns`. Its verbs come from lua/instantly/api.
+local calls = require "instantly.call"
 local check = require "instantly.check"
 local core = require("instantly.native").load("instantly.core")
 local entity = require "instantly.entity"
@@ -10,9 +11,8 @@ local raise = require "instantly.raise"
 
 local collection = {}
 
-local Collection_mt = { __name = "instantly.Collection" }
-
--- Per group, the same for all clients and never changed after it was built.
+-- Per group, the same for all clients and never changed after it was built: `group`, `methods`, `metatable` of its
+-- collections, `class` of its entity.
 local kinds = {}
 
 -- Answers ----------------------------------------------------------------------------------------
@@ -57,15 +57,15 @@ local function decoded_table(text)
 end
 
 --- How the answer of an operation becomes a value.
---- Gives a function of response, options, the collection and the entity that the answer is loaded into (nil or false:
+--- Gives a function of its body, options, the collection and the entity that the answer is loaded into (nil or false:
 --- none) -> value | nil, problem, offset.
 local function reader(group, name, operation)
   local returns = operation.returns
   local entity_name, refreshes = returns.entity, operation.refresh
   local is_own, needs_id = entity_name == group.entity, entity_name and core.entity(entity_name).id
 
-  return function(response, options, self, record)
-    local text, as = response.body, options.as
+  return function(text, options, self, record)
+    local as = options.as
     if returns.none then return true end
     if returns.text then return text end
     if text == "" then return nil, "it is empty" end
@@ -87,8 +87,8 @@ end
 -- Verbs ------------------------------------------------------------------------------------------
 
 --- For whom arguments are checked; refuses a verb that was called with a dot instead of a colon.
-local function at_of(self, where)
-  if getmetatable(self) ~= Collection_mt then raise("%s: call it with a colon", where) end
+local function at_of(self, kind, where)
+  if getmetatable(self) ~= kind.metatable then raise("%s: call it with a colon", where) end
   local at = self._at[where]
   if not at then
     at = { where = where, identity = self.identity }
@@ -126,12 +126,13 @@ end
 --- A method of the collection: path parameters first, then arguments, then options. `act` is called with the
 --- collection, for whom arguments are checked, the record that stands for the first id, the path with the ids in it
 --- (nil: it takes none), arguments, options.
-local function method(group, name, operation, act)
+local function method(kind, name, operation, act)
+  local group = kind.group
   local where, params = group.name .. ":" .. name, operation.params or {}
 
   if #params == 0 then
     return function(self, arguments, options, ...)
-      local at = at_of(self, where)
+      local at = at_of(self, kind, where)
       no_more(where, 2, ...)
       need_table(group, name, where, arguments)
       return act(self, at, nil, nil, split(operation, where, arguments, options))
@@ -140,7 +141,7 @@ local function method(group, name, operation, act)
     local param, wanted = params[1], entity_of_param(group, operation, 1)
     local before, after = operation.path:match "^(.-){[^}]+}(.*)$"
     return function(self, id, arguments, options, ...)
-      local at = at_of(self, where)
+      local at = at_of(self, kind, where)
       no_more(where, 3, ...)
       local _, escaped = check.id(at, param, id, wanted)
       local path = before .. escaped .. after
@@ -150,7 +151,7 @@ local function method(group, name, operation, act)
     end
   end
   return function(self, ...)
-    local at, given, ids = at_of(self, where), { ... }, {}
+    local at, given, ids = at_of(self, kind, where), { ... }, {}
     for i, param in ipairs(params) do
       ids[param] = check.id(at, param, given[i], entity_of_param(group, operation, i))
     end
@@ -163,7 +164,7 @@ end
 
 local function caller(operation, read)
   return function(self, at, record, path, arguments, options)
-    return self.client:_call(operation, at, path, arguments, options, read, self, record)
+    return calls.run(self.client, operation, at, path, arguments, options, read, self, record)
   end
 end
 
@@ -174,65 +175,71 @@ local function lister(list, operation, read)
 end
 
 --- The methods of one operation; for a list also those that walk it.
-local function add_operation(methods, group, name, operation)
-  local read = reader(group, name, operation)
+local function add_operation(kind, name, operation)
+  local read, methods = reader(kind.group, name, operation), kind.methods
   if not operation.page then
-    methods[name] = method(group, name, operation, caller(operation, read))
+    methods[name] = method(kind, name, operation, caller(operation, read))
     return
   end
-  methods[name] = method(group, name, operation, lister(pager.page, operation, read))
+  methods[name] = method(kind, name, operation, lister(pager.page, operation, read))
   for _, walk in ipairs{ "each", "collect" } do
     local walk_name = pager.name(walk, name, operation)
-    methods[walk_name] = method(group, walk_name, operation, lister(pager[walk], operation, read))
+    methods[walk_name] = method(kind, walk_name, operation, lister(pager[walk], operation, read))
   end
 end
 
 --- A method that is more than one operation, from a module of its own.
-local function extra(group, name, module)
-  local where = group.name .. ":" .. name
+local function extra(kind, name, module)
+  local where = kind.group.name .. ":" .. name
   return function(self, subject, options, ...)
-    at_of(self, where)
+    at_of(self, kind, where)
     no_more(where, 2, ...)
     return require(module)[name](self, subject, options)
   end
 end
 
---- The methods of a collection of this group, and the class of its entity.
-local function build_kind(module)
-  local group = require("instantly.api." .. module)
-  local kind = { group = group, methods = {} }
-  for name, operation in pairs(group.operations) do add_operation(kind.methods, group, name, operation) end
-  for name, from in pairs(extras.collection[group.name] or {}) do kind.methods[name] = extra(group, name, from) end
-  if group.entity then kind.class = core.class(group.entity, entity.methods(group)) end
-  return kind
-end
-
 -- The object -------------------------------------------------------------------------------------
 
-function Collection_mt.__index(self, name)
-  local kind = rawget(self, "_kind")
-  local found = kind.methods[name]
-  if found ~= nil then return found end
-  local names = {}
-  for known in pairs(kind.methods) do names[#names + 1] = known end
-  local near = type(name) == "string" and core.nearest(name, names)
-  if near then raise('%s has no "%s": did you mean "%s"?', kind.group.name, name, near) end
-  return nil
-end
+local Collection = {}
 
-function Collection_mt.__newindex(self, name)
+function Collection.__newindex(self, name)
   raise("%s: %s cannot be set: this is a group of calls", self._kind.group.name, tostring(name))
 end
 
 --- `for c in client.campaigns{ status = "active" } do`
-function Collection_mt.__call(self, ...)
-  local each = self._kind.methods.each
+function Collection.__call(self, ...)
+  local each = rawget(self._kind.methods, "each")
   if not each then raise("%s cannot be listed", self._kind.group.name) end
   return each(self, ...)
 end
 
-function Collection_mt.__tostring(self)
+function Collection.__tostring(self)
   return "instantly " .. self._kind.group.name
+end
+
+--- Methods are found without a call of Lua, other names through the metatable of the methods.
+local function metatable_of(kind)
+  setmetatable(kind.methods, { __index = function(_, name)
+    local names = {}
+    for known in pairs(kind.methods) do names[#names + 1] = known end
+    local near = type(name) == "string" and core.nearest(name, names)
+    if near then raise('%s has no "%s": did you mean "%s"?', kind.group.name, name, near) end
+    return nil
+  end })
+  return {
+    __name = "instantly.Collection", __index = kind.methods, __newindex = Collection.__newindex,
+    __call = Collection.__call, __tostring = Collection.__tostring,
+  }
+end
+
+local function build_kind(module)
+  local group = require("instantly.api." .. module)
+  local kind = { group = group, methods = {} }
+  for name, operation in pairs(group.operations) do add_operation(kind, name, operation) end
+  for name, from in pairs(extras.collection[group.name] or {}) do kind.methods[name] = extra(kind, name, from) end
+  if group.entity then kind.class = core.class(group.entity, entity.methods(group)) end
+  kind.metatable = metatable_of(kind)
+  return kind
 end
 
 --- The collection of one client for one group.
@@ -247,7 +254,7 @@ function collection.new(client, module)
   return setmetatable({
     client = client, identity = client._identity, _kind = kind, _class = kind.class or false, _at = {},
     _answers = {},
-  }, Collection_mt)
+  }, kind.metatable)
 end
 
 --- A handle: an entity of which only the id is known. Nothing is requested.

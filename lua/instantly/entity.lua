@@ -1,4 +1,5 @@
 --- Methods of the entities: `campaign:pause()`, `campaign:save()`. Fields are read in C.
+local calls = require "instantly.call"
 local check = require "instantly.check"
 local core = require("instantly.native").load("instantly.core")
 local extras = require "instantly.extras"
@@ -109,7 +110,7 @@ local function save(group)
   return function(record, options, ...)
     local owner = owner_of(record, where, group.entity)
     if select("#", ...) > 0 then raise("%s: too many arguments (at most the options)", where) end
-    options = owner.client.check_options(where, options)
+    options = calls.options(where, options)
     if options.as then raise('%s: as does not go with save: the answer is in the entity', where) end
     local changes = core.changes(record)
     if not changes and not options.extra then return record, nil, { attempts = 0, elapsed = 0 } end
@@ -121,9 +122,9 @@ local function save(group)
     local at = { where = where, identity = owner.identity, lenient = true }
     local param = update.params and update.params[1]
     local path = param and query.path(update.path, { [param] = check.id(at, param, record, group.entity) })
-    return owner.client:_call(update, at, path, changes, options, function(response)
-      if response.body == "" then return nil, "it is empty" end
-      return settle(record, sent, response.body)
+    return calls.run(owner.client, update, at, path, changes, options, function(body)
+      if body == "" then return nil, "it is empty" end
+      return settle(record, sent, body)
     end)
   end
 end

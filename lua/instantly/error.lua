@@ -134,14 +134,14 @@ local function uncertain(class, sent)
 end
 
 --- The error for a request that got no usable answer.
----@param failure table {kind, message, sent, status, elapsed} as a transport reports it
+---@param failure table {kind, message, sent, status} as a transport reports it
 ---@param request table {operation, method, path, retry, redact}
 ---@return instantly.Error
 function errors.from_failure(failure, request)
   local kind = failure.kind
   return errors.of(request, kind, failure.message, {
     status = failure.status,
-    attempts = kind == "config" and 0 or 1, elapsed = failure.elapsed,
+    attempts = kind == "config" and 0 or 1,
     retryable = retry.is_safe(request.retry, kind, failure.sent),
     uncertain = uncertain(request.retry, failure.sent), hint = hints.of(kind, failure),
   })
@@ -217,7 +217,7 @@ local function message_of(status, answer, headers, excerpt)
 end
 
 --- The error for an answer whose status is not 2xx.
----@param response table {status, body, headers, elapsed}
+---@param response table {status, body, headers}
 ---@param answer table? the decoded body, when it is a JSON object
 ---@param request table {operation, method, path, retry, redact, key_doubt, specs}
 ---@param redact fun(text: string): string
@@ -232,7 +232,7 @@ function errors.from_status(response, answer, request, redact)
   return errors.of(request, kind, message, {
     status = status, code = code and redact(code),
     request_id = response_headers.request_id(headers), retry_after = retry.advice(headers, os.time()),
-    attempts = 1, elapsed = response.elapsed,
+    attempts = 1,
     retryable = retry.is_safe(request.retry, kind, true, status),
     uncertain = (status >= 500 or status == 408) and uncertain(request.retry, true) or nil,
     hint = hints.of(kind, {

@@ -20,11 +20,11 @@ local function failed(client, request, failure)
   return errors.from_failure(failure, request)
 end
 
-local function refused(client, request, response, meta)
-  local answer = response.body:find("^%s*{") and core.decode(response.body) or nil
-  response.headers = meta.headers
+--- The error for an answer that is not a 2xx.
+local function refused(client, request, status, body, meta)
+  local answer = body:find("^%s*{") and core.decode(body) or nil
   request.key_doubt = client._credential.doubt
-  return errors.from_status(response, answer, request, client._redact)
+  return errors.from_status({ status = status, body = body, headers = meta.headers }, answer, request, client._redact)
 end
 
 --- Tells the hooks of a wait. Made only when somebody listens: LuaJIT compiles no function that makes another.
@@ -45,17 +45,17 @@ local function held_back(request, problem, meta)
 end
 
 --- One sending.
----@return table? response a 2xx
+---@return string|userdata|nil body of a 2xx
 ---@return instantly.Error? err
-local function send_once(client, request, deadline, meta)
-  local response, failure = client._transport.send(request, deadline)
-  if response then
-    local status = response.status
+local function send_once(client, request, left, meta)
+  local status, body, head = client._transport.send(request, left)
+  if status then
     meta.attempts = meta.attempts + 1
-    metas.answered(meta, status, client._redact(response.head))
-    if status >= 200 and status <= 299 then return response end
-    return nil, refused(client, request, response, meta)
+    metas.answered(meta, status, client._redact(head))
+    if status >= 200 and status <= 299 then return body end
+    return nil, refused(client, request, status, body, meta)
   end
+  local failure = body
   -- What the settings forbid never was an attempt.
   if failure.kind ~= "config" then meta.attempts = meta.attempts + 1 end
   metas.unanswered(meta)
@@ -85,10 +85,10 @@ local function is_done_already(request, err, in_doubt)
 end
 
 --- One sending when its turn has come.
----@return table? response a 2xx
+---@return string|userdata|nil body of a 2xx
 ---@return instantly.Error? err
 ---@return number? waited seconds for its turn; nil when it did not come
-local function send_in_turn(client, request, deadline, meta)
+local function send_in_turn(client, request, left, meta)
   local pacer, specs, watched = client._pacer, request.specs, client._watched
   local waited, ticket = pacer:wait(specs, client._settings.max_wait, watched and listener(client, request, meta))
   if not waited then return nil, held_back(request, ticket, meta), nil end
@@ -99,40 +99,40 @@ local function send_in_turn(client, request, deadline, meta)
       error(problem, 0)
     end
   end
-  local response, err = send_once(client, request, deadline + waited, meta)
+  local body, err = send_once(client, request, left, meta)
   pacer:done(specs, ticket)
   if err and err.kind == "rate_limited" then pacer:slow_down(err.retry_after or SLOWER, specs) end
-  return response, err, waited
+  return body, err, waited
 end
 
 --- From start to classified answer.
 ---@param client instantly.Client
 ---@param request table as the client prepared it
----@return table? response of 2xx, with `headers`; `gone = true` stands for a delete that had been carried out before
+---@return string|userdata|true|nil body of a 2xx; true: of a delete that had been carried out before
 ---@return instantly.Error? err
 ---@return instantly.Meta meta
 function exchange.run(client, request)
   sleep.check()
-  local started = core.now()
-  local deadline = started + request.total
-  local meta = metas.new()
+  local started, left = core.now(), request.total
+  local deadline, meta = started + left, metas.new()
   local in_doubt -- an earlier sending may have been carried out
-  local response, err, waited, pause
+  local body, err, waited, pause
   repeat
-    response, err, waited = send_in_turn(client, request, deadline, meta)
+    body, err, waited = send_in_turn(client, request, left, meta)
     pause = nil
     if waited and waited > 0 then
       deadline, meta.waited = deadline + waited, (meta.waited or 0) + waited
     end
     if err and is_done_already(request, err, in_doubt) then
-      response, err = { gone = true }, nil
+      body, err = true, nil
     elseif err then
       in_doubt = in_doubt or err.uncertain
-      err.attempts = meta.attempts
+      err.attempts, err.elapsed = meta.attempts, core.now() - started
       pause = waited and pause_before_next(client, request, err, meta, deadline)
       if pause then
         hooks.retry(client, meta, request, err, pause)
         if not sleep.wait(pause) then err, pause = cancelled(request), nil end
+        left = deadline - core.now()
       end
     end
   until not pause
@@ -143,7 +143,7 @@ function exchange.run(client, request)
     retry.earn(client._budget)
   end
   meta.elapsed = core.now() - started
-  return response, err, meta
+  return body, err, meta
 end
 
 return exchange

@@ -59,7 +59,7 @@ local function was_sent(name, body)
 end
 
 --- The error for an answer that reports a failure, or nil.
----@param response table {status, body, headers, elapsed}
+---@param response table {status, body, headers}
 ---@param value any what the answer was read as
 ---@param request table {operation, method, path, redact, body, specs}
 ---@param redact fun(text: string): string

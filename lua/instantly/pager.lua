@@ -3,6 +3,7 @@
 --
 -- There are three kinds of lists (`page.style`): by "cursor", in the query or in the body of a POST; by
 -- "offset", where the cursor is the number of items to skip; and "whole", which come as one page.
+local calls = require "instantly.call"
 local core = require("instantly.native").load("instantly.core")
 local errors = require "instantly.error"
 local raise = require "instantly.raise"
@@ -157,12 +158,12 @@ end
 
 --- Reads an answer as a page. `skipped`: the offset it was asked for.
 local function page_reader(operation, read, skipped)
-  return function(response, options, collection)
-    local answer, problem, offset = read(response, options, collection)
+  return function(body, options, collection)
+    local answer, problem, offset = read(body, options, collection)
     if answer == nil or options.as == "json" then return answer, problem, offset end
     local page
     page, problem = as_page(answer, operation.page, skipped)
-    if page then core.release(response.body) end -- at once: a collector may come late
+    if page then core.release(body) end -- at once: a collector may come late
     return page, problem
   end
 end
@@ -171,7 +172,7 @@ local function fetch(walk, cursor, read)
   local arguments, page = {}, walk.operation.page
   for name, value in pairs(walk.filters) do arguments[name] = value end
   if page.param then arguments[page.param] = cursor end
-  return walk.collection.client:_call(walk.operation, walk.at, walk.path, arguments, walk.options,
+  return calls.run(walk.collection.client, walk.operation, walk.at, walk.path, arguments, walk.options,
     page_reader(walk.operation, read, cursor), walk.collection)
 end
 
@@ -198,7 +199,7 @@ end
 local function start(collection, operation, at, path, arguments, options, read)
   operation = as_asked(operation, arguments)
   local filters, from, max = controls(operation, at, arguments)
-  options = options ~= nil and copy_of(collection.client.check_options(at.where, options)) or nil
+  options = options ~= nil and copy_of(calls.options(at.where, options)) or nil
   if options and options.as == "json" then raise('%s: as = "json" goes with list', at.where) end
   return {
     collection = collection, operation = operation, at = at, path = path, filters = filters, options = options,

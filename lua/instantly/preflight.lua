@@ -1,6 +1,7 @@
 --- Why would this campaign not send? Answered from the campaign itself, before it is activated.
 --
 --   for _, problem in ipairs(assert(campaign:preflight())) do print(problem.message) end
+local calls = require "instantly.call"
 local core = require("instantly.native").load("instantly.core")
 local raise = require "instantly.raise"
 
@@ -148,7 +149,7 @@ end
 ---@return instantly.Meta? meta
 function preflight.preflight(owner, record, options)
   local read = { as = "table" }
-  for name, value in pairs(owner.client.check_options("campaign:preflight", options)) do
+  for name, value in pairs(calls.options("campaign:preflight", options)) do
     if name == "as" then raise("campaign:preflight: as does not go with preflight: it gives a list of problems") end
     read[name] = value
   end

@@ -7,6 +7,7 @@
 -- The call of the API (client.emails:reply{…}) wants the id of the email, the account that answers and the subject
 -- with "Re:". Here they come from the email; every field of that call can be given all the same, by its own name.
 -- luacheck: no max comment line length
+local calls = require "instantly.call"
 local core = require("instantly.native").load("instantly.core")
 local emails = require "instantly.api.emails"
 local fields = require "instantly.fields"
@@ -103,7 +104,7 @@ end
 ---@return instantly.Meta? meta
 function reply.reply(owner, record, given, options)
   if type(given) ~= "table" then raise("%s: expected a table with text or html, got a %s", WHERE, type(given)) end
-  options = owner.client.check_options(WHERE, options)
+  options = calls.options(WHERE, options)
   check_names(owner, given, options)
   local arguments = {}
   for name, value in pairs(given) do arguments[name] = value end

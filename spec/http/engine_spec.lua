@@ -881,6 +881,156 @@ describe("the HTTP engine", function()
     end)
   end)
 
+  describe("an exchange", function()
+    it("gives what a transfer gives that is popped: status, body, head, seconds", function()
+      local status, body, head, elapsed = engine:exchange(request{ method = "POST", url = "/echo", body = "abc" })
+      assert.equal(200, status)
+      assert.is_truthy(body:find "^POST /echo .*abc$")
+      assert.is_truthy(head:find "^HTTP/1.1 200 OK\r\n.*\r\n\r\n$")
+      assert.is_true(elapsed > 0 and elapsed < 5)
+      assert.equal(0, engine:active())
+    end)
+
+    it("waits as long as it takes", function()
+      assert.is_truthy(select(2, engine:exchange(request "/wait?1200")):find "^GET /wait")
+    end)
+
+    it("fails as a transfer does", function()
+      local status, failure = engine:exchange(request "http://127.0.0.1:1/")
+      assert.is_nil(status)
+      assert.same({ "connect", false }, { failure.kind, failure.sent })
+      status, failure = engine:exchange(request{ url = "/stall", timeout = 0.05 })
+      assert.is_nil(status)
+      assert.same({ "timeout", true }, { failure.kind, failure.sent })
+      assert.equal(0, engine:active())
+    end)
+
+    it("is refused as a transfer is", function()
+      local status, failure = engine:exchange(request "http://example.com/")
+      assert.is_nil(status)
+      assert.equal("config", failure.kind)
+      assert.error_matches(function() engine:exchange{ url = 5 } end, "request.method: expected a string")
+      engine:close()
+      status, failure = engine:exchange(request "/hello")
+      assert.is_nil(status)
+      assert.equal("closed", failure.kind)
+    end)
+
+    it("leaves others to whoever pops them, whether they end before it or go on", function()
+      local first, later = assert(engine:start(request "/hello")), assert(engine:start(request "/wait?600"))
+      assert.is_truthy(select(2, engine:exchange(request "/wait?300")):find "^GET /wait%?300")
+      assert.equal(first, (wait(engine)))
+      local id, response = wait(engine)
+      assert.equal(later, id)
+      assert.is_truthy(response.body:find "^GET /wait%?600")
+      assert.is_nil(engine:pop())
+    end)
+
+    it("ends with an error when a hook closes the engine meanwhile", function()
+      local closed_at = os.time() + 2
+      local e = curl.new()
+      debug.sethook(function()
+        if os.time() >= closed_at then e:close() end
+      end, "", 1)
+      local status, failure = e:exchange(request "/stall")
+      debug.sethook()
+      assert.is_nil(status)
+      assert.equal("closed", failure.kind)
+    end)
+
+    it("ends when a hook raises meanwhile, with all that was begun", function()
+      local ends = os.time() + 2
+      debug.sethook(function()
+        if os.time() >= ends then
+          debug.sethook()
+          error("enough", 0)
+        end
+      end, "", 1)
+      local ok, problem = pcall(engine.exchange, engine, request "/stall")
+      debug.sethook()
+      assert.same({ false, "enough" }, { ok, problem })
+      assert.equal(0, engine:active())
+      assert.equal(200, (engine:exchange(request "/hello")))
+    end)
+  end)
+
+  -- An answer is handed over in several strings, and each may set the collector going.
+  describe("a finalizer that runs while an answer is handed over", function()
+    local newproxy = rawget(_G, "newproxy")
+    local runs
+
+    --- Have it run at the next allocation.
+    local function run_soon(action)
+      runs = 0
+      local function finalize()
+        if runs == 0 then
+          runs = 1
+          action()
+        end
+      end
+      if newproxy then getmetatable(newproxy(true)).__gc = finalize else setmetatable({}, { __gc = finalize }) end
+      collectgarbage "restart"
+    end
+
+    --- A request for which nothing is allocated before it is answered.
+    local function prepared(path)
+      return { url = url(path), timeout = 10, profile = curl.profile{ method = "GET" } }
+    end
+
+    -- What the collector does, it does all at once.
+    local before
+    before_each(function()
+      collectgarbage()
+      before = newproxy and collectgarbage("setstepmul", 1000000) or collectgarbage("incremental", 0, 0, 30)
+      collectgarbage "stop"
+    end)
+    after_each(function()
+      if newproxy then collectgarbage("setstepmul", before) else collectgarbage("incremental", 0, 0, 13) end
+      if before == "generational" then collectgarbage "generational" end
+      collectgarbage "restart"
+    end)
+
+    it("may take another answer", function()
+      local first, second = assert(engine:start(request "/json")), assert(engine:start(request "/echo"))
+      for _ = 1, 20 do -- both end
+        engine:step(0)
+        shell.run "sleep 0.02"
+      end
+      local taken
+      run_soon(function() taken = pop(engine) end)
+      local id, response = pop(engine)
+      assert.equal(1, runs)
+      assert.is_truthy(taken and taken ~= id and (taken == first or taken == second))
+      assert.is_truthy(response.body:find(id == first and "^{" or "^GET /echo"))
+      assert.is_truthy(response.head:find "^HTTP/1.1 200 OK\r\n.*\r\n\r\n$")
+      assert.equal(0, engine:active())
+    end)
+
+    it("may make a call of its own", function()
+      local other
+      local made = prepared "/json"
+      local mine = prepared "/echo"
+      run_soon(function() other = select(2, engine:exchange(made)) end)
+      local status, body, head = engine:exchange(mine)
+      assert.equal(1, runs)
+      assert.is_truthy(other:find "^{")
+      assert.equal(200, status)
+      assert.is_truthy(body:find "^GET /echo")
+      assert.is_truthy(head:find "^HTTP/1.1 200 OK\r\n.*\r\n\r\n$")
+      assert.equal(0, engine:active())
+    end)
+
+    it("may close the engine", function()
+      local mine = prepared "/echo"
+      run_soon(function() engine:close() end)
+      local status, body, head = engine:exchange(mine)
+      assert.equal(1, runs)
+      assert.equal(200, status)
+      assert.is_truthy(body:find "^GET /echo")
+      assert.is_truthy(head:find "^HTTP/1.1 200 OK\r\n.*\r\n\r\n$")
+    end)
+  end)
+
   describe("ids", function()
     it("are whole numbers that are never used twice", function()
       local seen = {}

@@ -198,7 +198,7 @@ describe("the event of a transfer", function()
         set = function(event)
           done = done + 1
           if i % 3 == 0 then error("of " .. i, 0) end
-          assert.equal(200, event.value.status)
+          assert.equal(200, event.status)
         end,
       }))
     end

@@ -843,7 +843,7 @@ describe("the generator", function()
         local path = (which == "committed" and "." or all.luajit) .. "/lua/instantly/types.lua"
         local text = read(path)
         local declared, mentioned, by_hand = {}, 0, {}
-        for _, source in ipairs { "client", "error", "pager", "headers" } do
+        for _, source in ipairs { "call", "client", "error", "pager", "headers" } do
           for name in read("lua/instantly/" .. source .. ".lua"):gmatch("\n%-%-%-@%a+ (instantly%.[%w_.]+)") do
             by_hand[name] = true
           end

@@ -69,8 +69,8 @@ describe("the README", function()
 
   it("names every setting and every option of a call", function()
     local text, count = shell.read("README.md"):match("\n## Calls, results, failures\n(.-)\n## "), 0
-    for _, class in ipairs{ "Settings", "Options" } do
-      local fields = shell.read("lua/instantly/client.lua"):match("%-%-%-@class instantly." .. class .. "\n(.-)\n\n")
+    for class, file in pairs{ Settings = "client", Options = "call" } do
+      local fields = shell.read("lua/instantly/" .. file .. ".lua"):match("%-%-%-@class instantly." .. class .. "\n(.-)\n\n")
       for name in fields:gmatch("%-%-%-@field ([%w_]+)") do
         assert.is_truthy(text:find("`" .. name .. "`", 1, true), name)
         count = count + 1

@@ -322,10 +322,10 @@ function conformance.new(judge)
     client = require("instantly").new { base_url = server.url, api_key = server.key or "any-key", ca_file = server.ca_file }
     wire = require("instantly.transport").select(server.url)
     send = wire.send
-    wire.send = function(request, deadline)
-      local response, failure = send(request, deadline)
-      sent[#sent + 1] = { request = request, response = response }
-      return response, failure
+    wire.send = function(request, left)
+      local status, body, head = send(request, left)
+      sent[#sent + 1] = { request = request, response = status and { status = status, body = body, head = head } }
+      return status, body, head
     end
   end
 

@@ -5,13 +5,25 @@ local wire = require "instantly.transport.resty"
 
 local run = {}
 
--- What the transport gave last, for specs that look below the public surface.
-local last
+-- What the transport gave last, for specs that look below the public surface, and whether its connection had been used
+-- before.
+local last, reused
+local tcp = ngx.socket.tcp
+ngx.socket.tcp = function() -- luacheck: ignore
+  local socket = tcp()
+  local connect = socket.connect
+  function socket:connect(...)
+    local ok, problem = connect(self, ...)
+    reused = ok and self:getreusedtimes() > 0
+    return ok, problem
+  end
+  return socket
+end
 local send = wire.send
-wire.send = function(request, deadline)
-  local response, failure = send(request, deadline)
-  last = response or failure
-  return response, failure
+wire.send = function(request, left)
+  local status, body, head = send(request, left)
+  last = status and { status = status, body = body, head = head, reused = reused } or body
+  return status, body, head
 end
 
 --- What a call gave, as plain data: the value, or what is to be known of the error.

@@ -9,7 +9,7 @@ local REQUEST = {
 }
 
 local function response(status, body, head)
-  return { status = status, body = body or "", elapsed = 0.25,
+  return { status = status, body = body or "",
     headers = headers.new("HTTP/1.1 " .. status .. "\r\n" .. (head or "") .. "\r\n") }
 end
 

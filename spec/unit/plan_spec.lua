@@ -104,7 +104,7 @@ describe("a request", function()
     local seen
     client._transport.send = function(request)
       seen = request
-      return { status = 204, head = "", body = "", elapsed = 0 }
+      return 204, "", ""
     end
     local function sent(of, options)
       assert(of.campaigns:share(ID, options))
@@ -126,7 +126,7 @@ describe("a request", function()
     local lines
     client._transport.send = function(request)
       lines = table.concat(request.headers, "\n")
-      return { status = 204, head = "", body = "", elapsed = 0 }
+      return 204, "", ""
     end
     for _ = 1, 2 do
       assert(client.campaigns:share(ID))

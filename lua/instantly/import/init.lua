@@ -9,6 +9,7 @@
 -- (the process was killed, the connection broke) the chunk is in doubt: what of it arrived is asked of the service,
 -- address by address, and the rest alone is sent. Should the chunk arrive later than that, the service is what keeps
 -- an address from being there twice: it counts the second one as a duplicate.
+local calls = require "instantly.call"
 local check = require "instantly.check"
 local checkpoints = require "instantly.import.checkpoint"
 local core = require("instantly.native").load("instantly.core")
@@ -77,8 +78,8 @@ local HINTS = {
 -- Before it starts -------------------------------------------------------------------------------
 
 --- The options that go with every call: for adding, and for looking up.
-local function call_options(owner, given)
-  owner.client.check_options(WHERE, given)
+local function call_options(given)
+  calls.options(WHERE, given)
   local look = { as = "table" }
   for name, value in pairs(given) do
     if name ~= "extra" then look[name] = value end
@@ -122,7 +123,7 @@ local function prepare(owner, source, options)
     size = check_size(own.chunk_size), settle = own.settle or SETTLE, dry_run = own.dry_run,
     on_progress = own.on_progress, path = own.checkpoint, attempts = 0, started = core.now(),
   }
-  job.add_options, job.look_options = call_options(owner, call)
+  job.add_options, job.look_options = call_options(call)
   local strict = call.strict
   if strict == nil then strict = owner.client._settings.strict end
   job.reader = rows_of.reader(WHERE, source, body.campaign_id ~= nil, strict)

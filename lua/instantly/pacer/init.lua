@@ -154,6 +154,13 @@ local function queue(self, quotas, delay, blocking, reason, max_wait, hook)
   return core.now() - started, ticket
 end
 
+--- What `queue` tells of a wait. Made apart: LuaJIT compiles no function that makes another.
+local function teller(operation, on_wait)
+  return on_wait and function(seconds, why)
+    on_wait{ seconds = seconds, operation = operation and operation.id, reason = why }
+  end
+end
+
 --- Wait until the next request may be sent. Every sending needs it, a retry as well.
 ---@param operation { id: string, rate: table? }? from lua/instantly/api; only one with limits of its own matters
 ---@param max_wait number? seconds; longer, and it fails at once instead. Waits as long as it takes when left out
@@ -167,10 +174,7 @@ function Pacer:wait(operation, max_wait, on_wait)
   local delay, ticket, blocking, reason = quotas.take(aheads)
   if delay == 0 then return 0, ticket end
   if not delay then return nil, ticket end
-  local hook = on_wait and function(seconds, why)
-    on_wait{ seconds = seconds, operation = operation and operation.id, reason = why }
-  end
-  return queue(self, quotas, delay, blocking, reason, max_wait, hook)
+  return queue(self, quotas, delay, blocking, reason, max_wait, teller(operation, on_wait))
 end
 
 --- The request is answered, or has failed, or was cancelled: its place is free again, a window from now on.

@@ -52,7 +52,10 @@ local function curl()
 end
 
 local function live_engine()
-  if not engine then engine = curl().new() end
+  if not engine then
+    local made = curl().new()
+    engine = engine or made -- a finalizer may have called meanwhile
+  end
   return engine
 end
 
@@ -80,60 +83,44 @@ function reactor.profile(plan)
   return curl().profile(plan)
 end
 
---- Start a transfer. That there is no descriptor left for the first one is a failure like others; that libcurl is
+--- The engine, made if it has to be. That there is no descriptor left for it is a failure like others; that libcurl is
 --- not installed raises.
-local function begin(request)
-  if engine then return engine:start(request) end
+---@return userdata?
+---@return table? failure
+local function open()
+  if engine then return engine end
   curl()
   local ok, problem = pcall(live_engine)
-  if not ok then return nil, { kind = "connect", message = tostring(problem), sent = false, elapsed = 0 } end
-  return engine:start(request)
+  if not ok then return nil, { kind = "connect", message = tostring(problem), sent = false } end
+  return engine
 end
 
---- Send a request. The event gets `value`, the response, or `problem`, the failure, and is set: once, from within a
---- step, unless it is cancelled. To set it must not run code of the user's: that is for `defer`.
+--- Send a request. The event gets `status`, and `body` and `head` or the failure as `body`, and is set: once, from
+--- within a step, unless it is cancelled. To set it must not run code of the user's: that is for `defer`.
 ---@param request table url, body, timeout (seconds, for all of it), and profile, or what a profile is made of
 ---@param event table
 ---@return integer? id
 ---@return table? failure
 function reactor.start(request, event)
-  local id, refusal = begin(request)
+  local opened, refusal = open()
+  if not opened then return nil, refusal end
+  local id
+  id, refusal = opened:start(request)
   if not id then return nil, refusal end
   waiting[id] = event
   wake()
   return id
 end
 
--- A signal that arrives just before the wait begins is noticed when the wait ends.
-local SLICE = 1
-
---- What the engine says of a transfer that has ended, as transport/init.lua has it: response, or nil and failure.
-local function outcome(status, body, head, elapsed)
-  if not status then return nil, body end
-  local none = nil -- room for the parsed head; LuaJIT makes none for a nil that is written out
-  return { status = status, body = body, head = head, elapsed = elapsed, headers = none }
-end
-
-local function wait_for(id)
-  local ended, status, body, head, elapsed
-  repeat
-    engine:step(SLICE)
-    ended, status, body, head, elapsed = engine:pop()
-  until ended == id
-  return outcome(status, body, head, elapsed)
-end
-
 --- Send a request and wait for its answer: where `reactor.is_alone()`, and not in a task.
 ---@param request table as for `start`
----@return table? response
----@return table? failure
+---@return integer? status nil: it failed
+---@return any body or the failure
+---@return string? head
 function reactor.exchange(request)
-  local id, refusal = begin(request)
-  if not id then return nil, refusal end
-  local ok, response, failure = pcall(wait_for, id)
-  if ok then return response, failure end
-  engine:cancel(id) -- an interrupt: what was begun must not go on without its caller
-  error(response, 0)
+  local opened, refusal = open()
+  if not opened then return nil, refusal end
+  return opened:exchange(request)
 end
 
 --- Give up a transfer: nothing is called, and what it used is free.
@@ -189,16 +176,16 @@ local function deliver(limit)
     problem = guarded(problem, call)
     call = clock:pop(time)
   end
-  local id, status, body, head, elapsed = engine:pop()
+  local id, status, body, head = engine:pop()
   while id do
     local event = waiting[id]
     if event then
       waiting[id] = nil
-      event.value, event.problem = outcome(status, body, head, elapsed)
+      event.status, event.body, event.head = status, body, head
       problem = guarded(problem, event.set, event)
     end
     if limit and now() >= limit then break end
-    id, status, body, head, elapsed = engine:pop()
+    id, status, body, head = engine:pop()
   end
   return problem
 end

@@ -130,7 +130,8 @@ Event.__index = Event
 function scheduler.event()
   local none = nil -- room for all its fields; LuaJIT makes none for a nil that is written out
   return setmetatable({
-    is_set = false, task = none, give_up = none, given_up = none, value = none, problem = none, transfer = none,
+    is_set = false, task = none, give_up = none, given_up = none, transfer = none,
+    status = none, body = none, head = none,
   }, Event)
 end
 

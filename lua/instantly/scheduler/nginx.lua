@@ -87,14 +87,14 @@ end
 
 --- Call what waits for the network, in a task so that a cancel ends it: in a thread of its own, which the task may
 --- kill; nginx allows that to nobody else.
----@param work fun(): any, any
+---@param work fun(): any, any, any
 ---@return boolean done false: the task was cancelled
 ---@return any … what it returned
 function scheduler.call(work)
   if not scheduler.current() then return true, work() end
-  local event, ok, first, second = scheduler.event(), nil, nil, nil
+  local event, ok, first, second, third = scheduler.event(), nil, nil, nil, nil
   local thread = ngx.thread.spawn(function()
-    ok, first, second = pcall(work)
+    ok, first, second, third = pcall(work)
     event:set()
   end)
   if not event:wait(nothing) then
@@ -102,7 +102,7 @@ function scheduler.call(work)
     return false
   end
   if not ok then error(first, 0) end
-  return true, first, second
+  return true, first, second, third
 end
 
 function scheduler.report(text)

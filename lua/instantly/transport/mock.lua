@@ -1,6 +1,4 @@
 --- Hands requests to an API stand-in in this process: no socket, no key.
-local core = require("instantly.native").load("instantly.core")
-
 local raise = require "instantly.raise"
 
 local transport = {}
@@ -36,9 +34,9 @@ local function meet(mock, request)
 end
 
 --- A copy: callers write into it.
-local function failure_of(fault, elapsed)
+local function failure_of(fault)
   local failure = fault.failure
-  return { kind = failure.kind, message = failure.message, sent = failure.sent, elapsed = elapsed }
+  return { kind = failure.kind, message = failure.message, sent = failure.sent }
 end
 
 --- A transport over one stand-in.
@@ -52,17 +50,16 @@ function transport.new(mock)
   local self = { mock = mock }
 
   function self.send(request)
-    local started = core.now()
     local answer, fault = meet(mock, {
       method = request.method, path = request.url:match("^mock:(.*)$"),
       headers = header_table(request.headers), body = request.body,
     })
-    if fault and fault.failure then return nil, failure_of(fault, core.now() - started) end
+    if fault and fault.failure then return nil, failure_of(fault) end
     local body = answer.body or ""
     if #body > request.max_body then
       return nil, { kind = "too_large", message = "the answer is larger than max_body", sent = true }
     end
-    return { status = answer.status, head = head_text(answer), body = body, elapsed = core.now() - started }
+    return answer.status, body, head_text(answer)
   end
 
   return self

@@ -39,7 +39,7 @@ end
 -- request; is_stale: its connection had died in the pool.
 
 local function failed(call, kind, message, more)
-  local failure = { kind = kind, message = message, sent = call.sent, elapsed = core.now() - call.started }
+  local failure = { kind = kind, message = message, sent = call.sent }
   for name, value in pairs(more or {}) do failure[name] = value end
   return nil, failure
 end
@@ -276,7 +276,7 @@ local function finish_answer(call)
   return status, head, body, keep
 end
 
---- Send the request and read the answer.
+--- Send the request and read the answer: status, body, head; or nil, failure.
 local function converse(call)
   if not call.reused and not allow_until(call, call.ends) then return timed_out(call) end
   call.sent = true
@@ -287,32 +287,29 @@ local function converse(call)
   if not state then return broken(call, clean, fault) end
   local status, head, body, keep = finish_answer(call)
   release(call, keep and clean)
-  return {
-    status = status, head = head, body = body, http_version = "1.1", reused = call.reused, sent = true,
-    elapsed = core.now() - call.started,
-  }
+  return status, body, head
 end
 
 --- One connection and one request on it.
 local function attempt(call)
-  local ok, failure = connect(call)
-  local response
-  if ok then response, failure = converse(call) end
-  if failure then
+  local status, body, head -- or nil, failure
+  status, body = connect(call)
+  if status then status, body, head = converse(call) end
+  if not status then
     forget_answer(call)
     call.socket:close()
   end
-  return response, failure
+  return status, body, head
 end
 
 --- As often as it takes: again only on a connection that had died in the pool, and only what may be repeated.
 local function deliver(call)
-  local response, failure = attempt(call)
+  local status, body, head = attempt(call)
   while call.is_stale and call.request.replay do
     call.is_stale, call.at = false, core.now()
-    response, failure = attempt(call)
+    status, body, head = attempt(call)
   end
-  return response, failure
+  return status, body, head
 end
 
 local function cancelled(call)
@@ -321,15 +318,15 @@ end
 
 --- In a task, so that it can be cancelled. (Made apart: LuaJIT compiles no function that makes another.)
 local function deliver_in_task(call)
-  local done, response, failure = scheduler.call(function() return deliver(call) end)
-  if done then return response, failure end
+  local done, status, body, head = scheduler.call(function() return deliver(call) end)
+  if done then return status, body, head end
   return cancelled(call)
 end
 
 --- Send a request and wait for its answer, as `transport/init.lua` says.
-function transport.send(request, deadline)
-  local started = core.now()
-  local ends = math.min(deadline, started + request.attempt_timeout)
+function transport.send(request, left)
+  local started, most = core.now(), request.attempt_timeout
+  local ends = started + (most < left and most or left)
   local call = {
     request = request, started = started, at = started, ends = ends,
     connect_by = math.min(ends, started + request.connect_timeout),

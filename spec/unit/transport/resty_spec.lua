@@ -82,7 +82,7 @@ teardown(function()
   for _, name in ipairs(MODULES) do package.loaded[name], package.preload[name] = nil, nil end
 end)
 
---- Send a request over the connections of a script, from where nginx could yield.
+--- Send a request over the connections of a script, from where nginx could yield. The answer comes as a table.
 local function send(fields, script, seconds)
   local request = {
     method = "GET", url = "https://api.example/api/v2/x?a=1", headers = { "X-A: b" }, connect_timeout = 10,
@@ -90,7 +90,9 @@ local function send(fields, script, seconds)
   }
   for name, value in pairs(fields or {}) do request[name] = value end
   opened, plans, phase = {}, script or { {} }, phase or "content"
-  return coroutine.wrap(function() return transport.send(request, core.now() + (seconds or 60)) end)()
+  local status, body, head = coroutine.wrap(function() return transport.send(request, seconds or 60) end)()
+  if not status then return nil, body end
+  return { status = status, body = body, head = head }
 end
 
 before_each(function() phase = "content" end)
@@ -106,9 +108,7 @@ describe("the cosocket transport", function()
 
   it("sends a request, gives the answer as every transport does, and pools the connection", function()
     local response = send{ method = "POST", body = "{}" }
-    assert.same({ 200, OK:sub(1, -3), "ok", "1.1", false, true },
-      { response.status, response.head, response.body, response.http_version, response.reused, response.sent })
-    assert.is_true(response.elapsed >= 0)
+    assert.same({ status = 200, head = OK:sub(1, -3), body = "ok" }, response)
     assert.same({ "POST /api/v2/x?a=1 HTTP/1.1\r\nHost: api.example\r\nX-A: b\r\nContent-Length: 2\r\n\r\n{}" },
       opened[1].sent)
     assert.equal("connect handshake send pool", log_of(1))
@@ -121,8 +121,7 @@ describe("the cosocket transport", function()
   end)
 
   it("neither greets nor verifies again on a connection of the pool", function()
-    local response = send({}, { { reused = true } })
-    assert.is_true(response.reused)
+    assert(send({}, { { reused = true } }))
     assert.equal("connect send pool", log_of(1))
   end)
 
@@ -239,7 +238,7 @@ describe("a connection that had died in the pool", function()
     local how = (plan.send or plan.receives[1]:sub(2)) .. (plan.send and " while sending" or "")
     it(("(%s) is forgotten by a read, which is sent again"):format(how), function()
       local response = send({ replay = true }, { plan, plan, {} })
-      assert.same({ 200, false }, { response.status, response.reused })
+      assert.equal(200, response.status)
       assert.equal(3, #opened)
     end)
 
@@ -299,7 +298,6 @@ describe("a failure", function()
       assert.same({ case[2], case[3], case[6] }, { failure.kind, failure.sent, failure.status })
       assert.matches(case[4], failure.message, 1, true)
       if case[5] then assert.matches(case[5], failure.hint, 1, true) end
-      assert.is_true(failure.elapsed >= 0)
     end)
   end
 
@@ -337,7 +335,7 @@ describe("a failure", function()
     opened, plans = {}, {}
     local failure
     table.sort({ 1, 2 }, function()
-      failure = failure or select(2, transport.send({ url = "https://x/", attempt_timeout = 1, connect_timeout = 1 }, core.now() + 1))
+      failure = failure or select(2, transport.send({ url = "https://x/", attempt_timeout = 1, connect_timeout = 1 }, 1))
       return false
     end)
     assert.equal("config", failure.kind)
