@@ -73,6 +73,24 @@ describe("when malloc fails", function()
     end)
   end
 
+  it("an exchange comes to an end and leaves nothing behind", function()
+    local engine = curl.new()
+    local function exchange()
+      return engine:exchange { method = "GET", url = plain .. "/echo", timeout = 10, headers = { "X-A: b" } }
+    end
+    exchange()
+    local failures = torture.each_allocation(function()
+      local status, failure = exchange()
+      return status or error(failure.message, 0)
+    end, function(ok, result)
+      assert.is_true(ok and result == 200 or type(result) == "string", result)
+      assert.equal(0, engine:active())
+      assert.equal(200, (exchange()))
+    end)
+    engine:close()
+    assert.is_true(failures > 5)
+  end)
+
   it("an engine that goes from one server to another still sends each request where it belongs", function()
     local function ask(engine, port, path)
       local id, failure = engine:start { method = "GET", url = ("http://127.0.0.1:%d%s"):format(port, path), timeout = 10 }
