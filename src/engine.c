@@ -124,6 +124,7 @@ static void collect(inst_engine *engine)
         inst_transfer *transfer = NULL;
         curl_easy_getinfo(easy, CURLINFO_PRIVATE, (char **)&transfer);
         engine->connections += inst_transfer_rest(transfer);
+        inst_transfer_doubt(transfer, result);
         curl_multi_remove_handle(engine->multi, easy);
         if (inst_transfer_retry(transfer, result) && add(engine, transfer))
             continue;
