@@ -25,6 +25,7 @@ typedef struct inst_engine {
     size_t bucket_count;     /* a power of two */
     size_t active;           /* not yet dropped */
     long connections;        /* made for transfers that are done */
+    bool apart;              /* connections in use are not shared at present */
     inst_transfer *done_first;
     inst_transfer *done_last;
     inst_transfer *pool; /* at rest */

@@ -69,6 +69,15 @@ static inst_watch *find_or_add(inst_pollset *set, int fd)
     return &set->watches[fd];
 }
 
+static void trust(inst_pollset *set, inst_watch *watch)
+{
+    if (watch->doubted > 0) {
+        watch->doubted = 0;
+        watch->port = 0;
+        set->doubts--;
+    }
+}
+
 static int open_quietly(const struct curl_sockaddr *address)
 {
 #ifdef SOCK_CLOEXEC
@@ -109,7 +118,6 @@ curl_socket_t inst_pollset_socket(inst_pollset *set, const struct curl_sockaddr 
     watch->known = 0;
     watch->ours = true;
     watch->port = 0;
-    watch->doubted = 0;
     limit_silence(fd, patience);
     return fd;
 }
@@ -122,10 +130,10 @@ int inst_pollset_closesocket(void *data, curl_socket_t fd)
     inst_watch *watch = find(set, fd);
     if (watch) {
         forget_in_kernel(set, fd, watch);
+        trust(set, watch);
         watch->wanted = 0;
         watch->ours = false;
         watch->port = 0;
-        watch->doubted = 0;
     }
     return close(fd);
 }
@@ -135,8 +143,8 @@ void inst_pollset_rest(inst_pollset *set, curl_socket_t fd, int port)
     inst_watch *watch = find(set, fd);
     if (!watch || !watch->ours)
         return;
+    trust(set, watch);
     watch->port = port;
-    watch->doubted = 0;
     if (set->rested <= (size_t)fd)
         set->rested = (size_t)fd + 1;
 }
@@ -192,12 +200,24 @@ void inst_pollset_doubt(inst_pollset *set, int port, double waited)
         inst_pollset_rest(set, (curl_socket_t)fd, port);
         /* What came in the first tenth answers something older; and clocks differ a little. */
         watch->doubted = inst_clock() - waited * 0.9;
+        set->doubts++;
     }
 }
 
 static bool is_spoiled(const inst_watch *watch, int fd)
 {
     return watch->doubted > 0 ? inst_clock() - silence(fd) < watch->doubted : has_input(fd);
+}
+
+bool inst_pollset_in_doubt(inst_pollset *set)
+{
+    for (size_t fd = 0; set->doubts > 0 && fd < set->rested; fd++) {
+        inst_watch *watch = &set->watches[fd];
+        if (watch->doubted > 0 && is_spoiled(watch, (int)fd))
+            return true;
+        trust(set, watch);
+    }
+    return false;
 }
 
 bool inst_pollset_spoiled(inst_pollset *set, int port)

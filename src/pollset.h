@@ -32,7 +32,8 @@ typedef struct inst_pollset {
     bool shown;   /* somebody waits on the descriptor from outside: keep the kernel up to date */
     inst_watch *watches;
     size_t watch_count;
-    size_t rested; /* no watch from here on is of a connection that rested */
+    size_t rested; /* no watch from here on has a port */
+    size_t doubts; /* connections in doubt */
     int *stale;    /* descriptors whose wishes the kernel does not know yet */
     size_t stale_count;
     size_t stale_capacity;
@@ -79,6 +80,9 @@ void inst_pollset_rest(inst_pollset *set, curl_socket_t fd, int port);
  * seconds for its answer. If nothing at all came on it meanwhile, nor comes later, it is open but
  * dead, and libcurl would use it on and on. Where the system does not tell, it is trusted. */
 void inst_pollset_doubt(inst_pollset *set, int port, double waited);
+
+/* Is one of those still open, and as silent? */
+bool inst_pollset_in_doubt(inst_pollset *set);
 
 /* Is the connection with this local port no good? A doubted one that is dead; or a resting one with
  * something to read: it was closed, or what is there would be taken for the answer to the next
