@@ -162,6 +162,18 @@ static bool set_guard(inst_transfer *transfer)
 #endif
 }
 
+/* May libcurl do without touching signals? Before 7.87 its TLS writes to broken connections in a
+ * way that raises SIGPIPE, which would end the program: libcurl keeps it away if it may. It has no
+ * other use for signals as long as a thread looks names up. */
+static long without_signals(void)
+{
+#if LIBCURL_VERSION_NUM >= 0x075700
+    return 1;
+#else
+    return curl_version_info(CURLVERSION_NOW)->features & CURL_VERSION_ASYNCHDNS ? 0 : 1;
+#endif
+}
+
 /* What every request shares; set once in the life of a handle. */
 static bool set_constants(inst_transfer *transfer)
 {
@@ -170,7 +182,7 @@ static bool set_constants(inst_transfer *transfer)
     CURLcode code = set_protocols(easy);
     SET(CURLOPT_PRIVATE, transfer);
     SET(CURLOPT_ERRORBUFFER, transfer->error);
-    SET(CURLOPT_NOSIGNAL, 1L);
+    SET(CURLOPT_NOSIGNAL, without_signals());
     SET(CURLOPT_PATH_AS_IS, 1L);
     SET(CURLOPT_FOLLOWLOCATION, 0L);
     SET(CURLOPT_HTTP09_ALLOWED, 0L);
