@@ -112,8 +112,8 @@ static bool add(inst_engine *engine, inst_transfer *transfer)
     return true;
 }
 
-/* Where somebody waits on a connection that seems dead, it must stay open, and libcurl would choose
- * it for all that follows. So none that is in use is shared until then. */
+/* While somebody waits on a connection that seems dead, it has to stay open, and libcurl would
+ * choose it first for each new transfer. So meanwhile none that is in use is shared. */
 static void keep_apart(inst_engine *engine)
 {
     bool apart = inst_pollset_in_doubt(&engine->pollset);

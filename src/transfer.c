@@ -113,7 +113,8 @@ static int before_sending(void *data, char *remote, char *local, int remote_port
     inst_transfer *transfer = data;
     if (!transfer->spoiled && inst_pollset_spoiled(transfer->set, local_port)) {
         transfer->spoiled = true;
-        /* With HTTP/2 it would live on; others that wait on it keep it open nevertheless. */
+        /* An HTTP/2 connection would stay where the next transfer finds it. It is closed, unless
+         * others wait on it. */
         curl_easy_setopt(transfer->easy, CURLOPT_FORBID_REUSE, 1L);
         return CURL_PREREQFUNC_ABORT;
     }
