@@ -9,6 +9,7 @@ enum {
     FIRST_BUCKETS = 64,
     POOL_MAX = 64,         /* transfers kept for the next request */
     CONNECTIONS_MAX = 128, /* idle ones kept alive */
+    STREAMS_MAX = 100,     /* on one connection; libcurl's own default */
     ROUNDS_MAX = 64        /* per step: a host's own work must get its turn */
 };
 
@@ -133,6 +134,20 @@ static bool add(inst_engine *engine, inst_transfer *transfer)
     return true;
 }
 
+/* While somebody waits on a connection that seems dead, it has to stay open, and libcurl would
+ * choose it first for each new transfer. So meanwhile none that is in use is shared. */
+static void keep_apart(inst_engine *engine)
+{
+    bool apart = inst_pollset_in_doubt(&engine->pollset);
+    if (apart == engine->apart)
+        return;
+    engine->apart = apart;
+#if LIBCURL_VERSION_NUM >= 0x074300
+    curl_multi_setopt(engine->multi, CURLMOPT_MAX_CONCURRENT_STREAMS,
+                      apart ? 1L : (long)STREAMS_MAX);
+#endif
+}
+
 /* Take down the results that libcurl has ready, in its order. */
 static void collect(inst_engine *engine)
 {
@@ -146,11 +161,13 @@ static void collect(inst_engine *engine)
         inst_transfer *transfer = NULL;
         curl_easy_getinfo(easy, CURLINFO_PRIVATE, (char **)&transfer);
         engine->connections += inst_transfer_rest(transfer);
+        inst_transfer_doubt(transfer, result);
         curl_multi_remove_handle(engine->multi, easy);
         if (inst_transfer_retry(transfer, result) && add(engine, transfer))
             continue;
         finish(engine, transfer, result, INST_FATE_CURL);
     }
+    keep_apart(engine);
 }
 
 /* End every transfer in flight without libcurl's help. */

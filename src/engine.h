@@ -25,6 +25,7 @@ typedef struct inst_engine {
     size_t bucket_count;       /* a power of two */
     size_t active;             /* not yet taken */
     long connections;          /* made for transfers that are done */
+    bool apart;                /* connections in use are not shared at present */
     inst_transfer *done_first; /* those that nobody waits for by their id */
     inst_transfer *done_last;
     bool awaited_done;    /* one that somebody waits for is done: since the last step began */

@@ -4,6 +4,8 @@
 #include <fcntl.h>
 #include <limits.h>
 #include <math.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -27,7 +29,8 @@ struct inst_watch {
     unsigned char known;  /* what the kernel was told */
     bool ours;            /* opened by us: reported to us before it is closed */
     bool stale;           /* listed in set->stale */
-    int port;             /* local port of a connection that rested once; 0: it never did */
+    int port;             /* local port of a connection that rested or was doubted; 0: neither */
+    double doubted;       /* dead unless it was heard since this time, inst_clock(); 0: no doubt */
 };
 
 /* Rounded up, so that a wait never ends just before what it waits for. */
@@ -66,7 +69,16 @@ static inst_watch *find_or_add(inst_pollset *set, int fd)
     return &set->watches[fd];
 }
 
-static int open_quietly(struct curl_sockaddr *address)
+static void trust(inst_pollset *set, inst_watch *watch)
+{
+    if (watch->doubted > 0) {
+        watch->doubted = 0;
+        watch->port = 0;
+        set->doubts--;
+    }
+}
+
+static int open_quietly(const struct curl_sockaddr *address)
 {
 #ifdef SOCK_CLOEXEC
     return socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
@@ -78,10 +90,20 @@ static int open_quietly(struct curl_sockaddr *address)
 #endif
 }
 
-curl_socket_t inst_pollset_socket(void *data, curlsocktype purpose, struct curl_sockaddr *address)
+static void limit_silence(int fd, double seconds)
 {
-    (void)purpose;
-    inst_pollset *set = data;
+#ifdef TCP_USER_TIMEOUT
+    int ms = milliseconds(seconds);
+    (void)setsockopt(fd, IPPROTO_TCP, TCP_USER_TIMEOUT, &ms, sizeof ms);
+#else
+    (void)fd;
+    (void)seconds;
+#endif
+}
+
+curl_socket_t inst_pollset_socket(inst_pollset *set, const struct curl_sockaddr *address,
+                                  double patience)
+{
     int fd = open_quietly(address);
     if (fd < 0)
         return CURL_SOCKET_BAD;
@@ -96,6 +118,7 @@ curl_socket_t inst_pollset_socket(void *data, curlsocktype purpose, struct curl_
     watch->known = 0;
     watch->ours = true;
     watch->port = 0;
+    limit_silence(fd, patience);
     return fd;
 }
 
@@ -107,6 +130,7 @@ int inst_pollset_closesocket(void *data, curl_socket_t fd)
     inst_watch *watch = find(set, fd);
     if (watch) {
         forget_in_kernel(set, fd, watch);
+        trust(set, watch);
         watch->wanted = 0;
         watch->ours = false;
         watch->port = 0;
@@ -119,6 +143,7 @@ void inst_pollset_rest(inst_pollset *set, curl_socket_t fd, int port)
     inst_watch *watch = find(set, fd);
     if (!watch || !watch->ours)
         return;
+    trust(set, watch);
     watch->port = port;
     if (set->rested <= (size_t)fd)
         set->rested = (size_t)fd + 1;
@@ -131,10 +156,74 @@ static bool has_input(int fd)
     return count >= 0 || (errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR);
 }
 
+static int local_port(int fd)
+{
+    union {
+        struct sockaddr any;
+        struct sockaddr_in v4;
+        struct sockaddr_in6 v6;
+    } name;
+    socklen_t size = sizeof name;
+    if (getsockname(fd, &name.any, &size) < 0)
+        return 0;
+    switch (name.any.sa_family) {
+    case AF_INET:
+        return ntohs(name.v4.sin_port);
+    case AF_INET6:
+        return ntohs(name.v6.sin6_port);
+    default:
+        return 0;
+    }
+}
+
+/* Seconds since the last byte came, read or not; 0 where the system does not tell. */
+static double silence(int fd)
+{
+#ifdef __linux__
+    struct tcp_info info;
+    socklen_t size = sizeof info;
+    memset(&info, 0, sizeof info);
+    if (getsockopt(fd, IPPROTO_TCP, TCP_INFO, &info, &size) == 0)
+        return (double)info.tcpi_last_data_recv / 1000;
+#else
+    (void)fd;
+#endif
+    return 0;
+}
+
+void inst_pollset_doubt(inst_pollset *set, int port, double waited)
+{
+    for (size_t fd = 0; port > 0 && fd < set->watch_count; fd++) {
+        inst_watch *watch = &set->watches[fd];
+        if (!watch->ours || (watch->port && !watch->doubted) || local_port((int)fd) != port)
+            continue;
+        inst_pollset_rest(set, (curl_socket_t)fd, port);
+        /* What came in the first tenth answers something older; and clocks differ a little. */
+        watch->doubted = inst_clock() - waited * 0.9;
+        set->doubts++;
+    }
+}
+
+static bool is_spoiled(const inst_watch *watch, int fd)
+{
+    return watch->doubted > 0 ? inst_clock() - silence(fd) < watch->doubted : has_input(fd);
+}
+
+bool inst_pollset_in_doubt(inst_pollset *set)
+{
+    for (size_t fd = 0; set->doubts > 0 && fd < set->rested; fd++) {
+        inst_watch *watch = &set->watches[fd];
+        if (watch->doubted > 0 && is_spoiled(watch, (int)fd))
+            return true;
+        trust(set, watch);
+    }
+    return false;
+}
+
 bool inst_pollset_spoiled(inst_pollset *set, int port)
 {
     for (size_t fd = 0; port > 0 && fd < set->rested; fd++)
-        if (set->watches[fd].port == port && has_input((int)fd))
+        if (set->watches[fd].port == port && is_spoiled(&set->watches[fd], (int)fd))
             return true; /* two may share a port number: better refuse one too many */
     return false;
 }
@@ -142,7 +231,7 @@ bool inst_pollset_spoiled(inst_pollset *set, int port)
 bool inst_pollset_any_spoiled(inst_pollset *set)
 {
     for (size_t fd = 0; fd < set->rested; fd++)
-        if (set->watches[fd].port > 0 && has_input((int)fd))
+        if (set->watches[fd].port > 0 && is_spoiled(&set->watches[fd], (int)fd))
             return true;
     return false;
 }

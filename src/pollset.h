@@ -32,7 +32,8 @@ typedef struct inst_pollset {
     bool shown;   /* somebody waits on the descriptor from outside: keep the kernel up to date */
     inst_watch *watches;
     size_t watch_count;
-    size_t rested; /* no watch from here on is of a connection that rested */
+    size_t rested; /* no watch from here on has a port */
+    size_t doubts; /* connections in doubt */
     int *stale;    /* descriptors whose wishes the kernel does not know yet */
     size_t stale_count;
     size_t stale_capacity;
@@ -61,16 +62,31 @@ void inst_pollset_close(inst_pollset *set);
  * to the servers and without touching what the parent shares. */
 void inst_pollset_abandon(inst_pollset *set);
 
+/* A socket for curl. When what was sent on it, the first packet of all included, has not been
+ * acknowledged for `patience` seconds, the kernel gives it up, where it can be told to. By itself
+ * it takes a quarter of an hour, in which we would go on using a connection the network has lost.
+ */
+curl_socket_t inst_pollset_socket(inst_pollset *set, const struct curl_sockaddr *address,
+                                  double patience);
+
 /* To be set on every easy handle, with the pollset as user data. */
-curl_socket_t inst_pollset_socket(void *set, curlsocktype purpose, struct curl_sockaddr *address);
 int inst_pollset_closesocket(void *set, curl_socket_t fd);
 
 /* The HTTP/1 connection `fd`, with this local port, has finished an exchange: until the next
  * request goes out on it, the server has nothing to say. */
 void inst_pollset_rest(inst_pollset *set, curl_socket_t fd, int port);
 
-/* Is there something to read on the resting connection with this local port? Then it is no good:
- * it was closed, or what is there would be taken for the answer to the next request. */
+/* On the HTTP/2 connection with this local port a request was given up after it had waited so many
+ * seconds for its answer. If nothing at all came on it meanwhile, nor comes later, it is open but
+ * dead, and libcurl would use it on and on. Where the system does not tell, it is trusted. */
+void inst_pollset_doubt(inst_pollset *set, int port, double waited);
+
+/* Is one of those still open, and as silent? */
+bool inst_pollset_in_doubt(inst_pollset *set);
+
+/* Is the connection with this local port no good? A doubted one that is dead; or a resting one with
+ * something to read: it was closed, or what is there would be taken for the answer to the next
+ * request. */
 bool inst_pollset_spoiled(inst_pollset *set, int port);
 
 /* The same of all of them, for a libcurl that does not tell which one it takes. */

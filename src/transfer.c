@@ -1,6 +1,7 @@
 #include "transfer.h"
 
 #include <limits.h>
+#include <math.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -18,6 +19,16 @@
 enum {
     KEPT_BUFFER = 64 * 1024 /* larger buffers are given back after use */
 };
+
+/* Seconds for which nothing that was sent may be acknowledged before the connection counts as lost:
+ * well below the 30 that an attempt usually has, so that a read finds another connection in time,
+ * and longer than a sound network goes away. A quiet connection, at rest or waiting for an answer,
+ * is asked for a sign of life after KEEP_IDLE, then every KEEP_INTERVAL: when it counts as lost, it
+ * has missed four. */
+#define PATIENCE     20.0
+#define PATIENCE_MAX 900.0 /* the kernel's own */
+static const long KEEP_IDLE = 10;
+static const long KEEP_INTERVAL = 3;
 
 static const long USUAL_READ = CURL_MAX_WRITE_SIZE; /* libcurl's own default */
 static const long LARGE_READ = 64 * 1024L;
@@ -84,6 +95,15 @@ static size_t on_head(char *bytes, size_t one, size_t size, void *data)
     return size;
 }
 
+/* The kernel must not give up connecting before the user does. */
+static curl_socket_t open_socket(void *data, curlsocktype purpose, struct curl_sockaddr *address)
+{
+    (void)purpose;
+    inst_transfer *transfer = data;
+    double patience = fmax(PATIENCE, transfer->profile->connect_timeout * 2);
+    return inst_pollset_socket(transfer->set, address, fmin(patience, PATIENCE_MAX));
+}
+
 #if HAS_GUARD
 static int before_sending(void *data, char *remote, char *local, int remote_port, int local_port)
 {
@@ -93,6 +113,9 @@ static int before_sending(void *data, char *remote, char *local, int remote_port
     inst_transfer *transfer = data;
     if (!transfer->spoiled && inst_pollset_spoiled(transfer->set, local_port)) {
         transfer->spoiled = true;
+        /* An HTTP/2 connection would stay where the next transfer finds it. It is closed, unless
+         * others wait on it. */
+        curl_easy_setopt(transfer->easy, CURLOPT_FORBID_REUSE, 1L);
         return CURL_PREREQFUNC_ABORT;
     }
     transfer->sendings++;
@@ -140,6 +163,18 @@ static bool set_guard(inst_transfer *transfer)
 #endif
 }
 
+/* May libcurl do without touching signals? Before 7.87 its TLS writes to broken connections in a
+ * way that raises SIGPIPE, which would end the program: libcurl keeps it away if it may. It has no
+ * other use for signals as long as a thread looks names up. */
+static long without_signals(void)
+{
+#if LIBCURL_VERSION_NUM >= 0x075700
+    return 1;
+#else
+    return curl_version_info(CURLVERSION_NOW)->features & CURL_VERSION_ASYNCHDNS ? 0 : 1;
+#endif
+}
+
 /* What every request shares; set once in the life of a handle. */
 static bool set_constants(inst_transfer *transfer)
 {
@@ -148,19 +183,21 @@ static bool set_constants(inst_transfer *transfer)
     CURLcode code = set_protocols(easy);
     SET(CURLOPT_PRIVATE, transfer);
     SET(CURLOPT_ERRORBUFFER, transfer->error);
-    SET(CURLOPT_NOSIGNAL, 1L);
+    SET(CURLOPT_NOSIGNAL, without_signals());
     SET(CURLOPT_PATH_AS_IS, 1L);
     SET(CURLOPT_FOLLOWLOCATION, 0L);
     SET(CURLOPT_HTTP09_ALLOWED, 0L);
     SET(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
     SET(CURLOPT_ACCEPT_ENCODING, "");
     SET(CURLOPT_TCP_KEEPALIVE, 1L);
+    SET(CURLOPT_TCP_KEEPIDLE, KEEP_IDLE);
+    SET(CURLOPT_TCP_KEEPINTVL, KEEP_INTERVAL);
     SET(CURLOPT_WRITEFUNCTION, on_body);
     SET(CURLOPT_WRITEDATA, transfer);
     SET(CURLOPT_HEADERFUNCTION, on_head);
     SET(CURLOPT_HEADERDATA, transfer);
-    SET(CURLOPT_OPENSOCKETFUNCTION, inst_pollset_socket);
-    SET(CURLOPT_OPENSOCKETDATA, set);
+    SET(CURLOPT_OPENSOCKETFUNCTION, open_socket);
+    SET(CURLOPT_OPENSOCKETDATA, transfer);
     SET(CURLOPT_CLOSESOCKETFUNCTION, inst_pollset_closesocket);
     SET(CURLOPT_CLOSESOCKETDATA, set);
 #if LIBCURL_VERSION_NUM >= 0x075700
@@ -494,7 +531,8 @@ bool inst_transfer_retry(inst_transfer *transfer, CURLcode result)
     if (result != CURLE_ABORTED_BY_CALLBACK || !transfer->spoiled || transfer->sendings > 0)
         return false;
     transfer->error[0] = '\0';
-    return curl_easy_setopt(transfer->easy, CURLOPT_FRESH_CONNECT, 1L) == CURLE_OK;
+    return curl_easy_setopt(transfer->easy, CURLOPT_FORBID_REUSE, 0L) == CURLE_OK &&
+           curl_easy_setopt(transfer->easy, CURLOPT_FRESH_CONNECT, 1L) == CURLE_OK;
 }
 
 long inst_transfer_rest(inst_transfer *transfer)
@@ -513,6 +551,18 @@ long inst_transfer_rest(inst_transfer *transfer)
         fd != CURL_SOCKET_BAD)
         inst_pollset_rest(transfer->set, fd, (int)port);
     return connects;
+}
+
+void inst_transfer_doubt(inst_transfer *transfer, CURLcode result)
+{
+    curl_off_t before = 0;
+    curl_off_t all = 0;
+    long port = 0;
+    if (result == CURLE_OPERATION_TIMEDOUT && inst_transfer_sent(transfer) &&
+        curl_easy_getinfo(transfer->easy, CURLINFO_PRETRANSFER_TIME_T, &before) == CURLE_OK &&
+        curl_easy_getinfo(transfer->easy, CURLINFO_TOTAL_TIME_T, &all) == CURLE_OK &&
+        curl_easy_getinfo(transfer->easy, CURLINFO_LOCAL_PORT, &port) == CURLE_OK)
+        inst_pollset_doubt(transfer->set, (int)port, (double)(all - before) / 1e6);
 }
 
 void inst_transfer_finish(inst_transfer *transfer, CURLcode result, inst_fate fate)

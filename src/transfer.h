@@ -107,6 +107,10 @@ bool inst_transfer_retry(inst_transfer *transfer, CURLcode result);
  * connections were made for the transfer? */
 long inst_transfer_rest(inst_transfer *transfer);
 
+/* While the handle is still on its multi handle: if it timed out waiting for its answer, perhaps
+ * nobody is at the other end of its connection. */
+void inst_transfer_doubt(inst_transfer *transfer, CURLcode result);
+
 /* It is over: take down how, while the handle still knows. */
 void inst_transfer_finish(inst_transfer *transfer, CURLcode result, inst_fate fate);
 

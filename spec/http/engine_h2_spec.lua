@@ -1,4 +1,6 @@
+local cqueues = require "cqueues"
 local curl = require "instantly.curl"
+local native = require "spec.support.native"
 local pop = require "spec.support.pop"
 local process = require "spec.support.process"
 
@@ -150,6 +152,141 @@ describe("the HTTP engine, speaking HTTP/2", function()
     local _, failure = call { url = "/wait?3000", timeout = 0.2 }
     assert.equal("timeout", failure.kind)
     assert.equal(200, assert(call { url = "/hello" }).status)
+  end)
+
+  describe("when the network has lost the connection without a word:", function()
+    --- Makes one and loses it. The kernel is made to lose patience so many times as fast.
+    local function lose_connection(times)
+      assert(call { url = "/hello", replay = true })
+      observer:close() -- its own connection is to live
+      observer = curl.new()
+      native.hasten(server.tls, times)
+      assert.equal(1, native.deafen(server.tls))
+    end
+
+    it("a read is answered over another one before its time is over", function()
+      lose_connection(40)
+      assert.equal(200, assert(call { url = "/hello", replay = true, timeout = 20 }).status)
+      assert.equal(2, engine:connections())
+    end)
+
+    it("a POST fails before its time is over, and is not sent again", function()
+      lose_connection(40)
+      local _, failure = call { method = "POST", url = "/hello", body = "abc", timeout = 20 }
+      if GUARDED then -- else it has had a connection of its own
+        assert.equal("connect", failure.kind)
+        assert.is_true(failure.sent)
+        assert.is_true(failure.elapsed < 10, failure.elapsed)
+      end
+      assert.equal(1, received "POST /hello 3")
+      assert.equal(200, assert(call { url = "/hello", timeout = 20 }).status)
+    end)
+
+    it("one at rest is found out before it is used", function()
+      lose_connection(10)
+      local ends = cqueues.monotime() + 5
+      repeat engine:step(0.1) until native.deafen(server.tls) == 0 or cqueues.monotime() > ends
+      assert.equal(200, assert(call { method = "POST", url = "/hello", body = "abc", timeout = 20 }).status)
+      assert.equal(1, received "POST /hello 3")
+    end)
+  end)
+
+  it("outlives a server that resets the connection, though TLS says goodbye to it", function()
+    local other = process.serve "spec/support/h2_server.lua"
+    local function ask(timeout)
+      return call { url = ("https://127.0.0.1:%d/hello"):format(other.tls), ca_file = other.ca, timeout = timeout }
+    end
+    assert(ask(20))
+    other.signal "STOP"
+    local _, failure = ask(0.2) -- what its kernel has and it never reads makes the end a reset
+    assert.equal("timeout", failure.kind)
+    other.stop "KILL"
+    os.remove(other.ca)
+    _, failure = ask(20)
+    assert.equal("connect", failure.kind)
+  end)
+
+  describe("on a connection where one request has timed out", function()
+    local function ask(path, timeout)
+      return call { url = path, replay = true, timeout = timeout }
+    end
+
+    local function start(path, timeout)
+      return assert(engine:start { method = "GET", replay = true, ca_file = server.ca, timeout = timeout,
+        url = ("https://127.0.0.1:%d%s"):format(server.tls, path) })
+    end
+
+    --- Waits for one that was started.
+    local function finish(id)
+      repeat
+        local popped, response, failure = pop(engine)
+        if popped then
+          assert.equal(id, popped)
+          return response, failure
+        end
+        engine:step(5)
+      until false
+    end
+
+    --- So many at once, all answered.
+    local function crowd(size)
+      for _ = 1, size do start("/wait?30", 20) end
+      while engine:active() > 0 do
+        engine:step(5)
+        local id, response, failure = pop(engine)
+        if id then assert(response, failure and failure.message) end
+      end
+    end
+
+    it("without a byte having come, sends nothing more, and sends it on another one", function()
+      assert(ask "/hello")
+      for _ = 1, 2 do
+        local _, failure = ask("/wedge", 0.2)
+        assert.equal("timeout", failure.kind)
+        for _ = 1, 3 do assert.equal(200, assert(ask("/hello", 20)).status) end
+      end
+      if GUARDED then assert.equal(3, engine:connections()) end
+    end)
+
+    it("makes no connection for each of those that follow at once", function()
+      assert(ask "/hello")
+      ask("/wedge", 0.2)
+      crowd(16)
+      if GUARDED then assert.is_true(engine:connections() < 8) end
+    end)
+
+    it("lets others wait for their answers, and trusts it again when one comes", function()
+      assert(ask "/hello")
+      local waiting = start("/wait?1500", 20)
+      local given_up = start("/wait?3000", 0.3)
+      local _, failure = finish(given_up)
+      assert.equal("timeout", failure.kind)
+      for _ = 1, 5 do assert.equal(200, assert(ask "/hello").status) end
+      if GUARDED then assert.equal(2, engine:connections()) end
+      assert.equal("waited", assert(finish(waiting)).body)
+      local connections = engine:connections()
+      crowd(10)
+      assert.equal(connections, engine:connections())
+    end)
+
+    it("goes on when others are answered meanwhile", function()
+      assert(ask "/hello")
+      local slow = start("/wait?3000", 0.4)
+      local answered = 0
+      local id, _, failure
+      repeat
+        start("/wait?50", 20)
+        repeat
+          engine:step(5)
+          id, _, failure = pop(engine)
+        until id
+        answered = answered + 1
+      until id == slow
+      assert.equal("timeout", failure.kind)
+      assert.is_true(answered > 2)
+      assert.equal(200, assert(ask "/hello").status)
+      assert.equal(1, engine:connections())
+    end)
   end)
 
   it("cancels one stream and keeps the others", function()

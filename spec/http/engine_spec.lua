@@ -1,3 +1,4 @@
+local cqueues = require "cqueues"
 local curl = require "instantly.curl"
 local native = require "spec.support.native"
 local pop = require "spec.support.pop"
@@ -809,6 +810,55 @@ describe("the HTTP engine", function()
         assert.equal(1, count(received(), method))
       end
     end
+  end)
+
+  describe("when the network has lost the connection without a word:", function()
+    --- Makes one and loses it. The kernel is made to lose patience so many times as fast.
+    local function lose_connection(times)
+      assert(call { url = "/hello", replay = true })
+      received()
+      observer:close() -- its own connection is to live
+      observer = curl.new()
+      native.hasten(server.plain, times)
+      assert.equal(1, native.deafen(server.plain))
+    end
+
+    it("a read is answered over another one before its time is over", function()
+      lose_connection(40)
+      local response = assert(call { url = "/hello", replay = true, timeout = 20 })
+      assert.is_false(response.reused)
+    end)
+
+    it("a write fails before its time is over, and is not sent again", function()
+      lose_connection(40)
+      local _, failure = call { method = "POST", url = "/write", body = "x", timeout = 20 }
+      if GUARDED then -- else it has had a connection of its own
+        assert.equal("connect", failure.kind)
+        assert.is_true(failure.sent)
+        assert.is_true(failure.elapsed < 10, failure.elapsed)
+      end
+      assert.equal(1, count(received(), "POST"))
+      assert.equal(200, assert(call "/after").status)
+    end)
+
+    it("one at rest is found out before it is used", function()
+      lose_connection(10)
+      local ends = cqueues.monotime() + 5
+      repeat engine:step(0.1) until native.deafen(server.plain) == 0 or cqueues.monotime() > ends
+      assert.equal(200, assert(call { method = "POST", url = "/write", timeout = 20 }).status)
+      assert.equal(1, count(received(), "POST"))
+    end)
+
+    it("the kernel waits for 20 seconds, and is as patient about connecting as the user", function()
+      for connect_timeout, milliseconds in pairs { [10] = 20000, [60] = 120000, [1e9] = 900000 } do
+        local e = curl.new()
+        observer:close()
+        observer = curl.new()
+        assert(call({ url = "/hello", connect_timeout = connect_timeout, replay = true }, e))
+        assert.equal(milliseconds, native.hasten(server.plain, 1))
+        e:close()
+      end
+    end)
   end)
 
   describe("many at once:", function()

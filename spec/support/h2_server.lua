@@ -68,9 +68,16 @@ function paths.wait(stream, _, milliseconds)
   reply(stream, "waited")
 end
 
+-- From now on nothing on this connection is answered, this included; the kernel acknowledges all of it.
+function paths.wedge(stream)
+  stream.connection.wedged = true
+  cqueues.sleep(60)
+end
+
 local function onstream(_, stream)
   local head = stream:get_headers(5)
   if not head then return end
+  if stream.connection.wedged then return paths.wedge(stream) end
   local method, target = head:get ":method", head:get ":path"
   if target == "/log" then return paths["/log"](stream) end
   local body = stream:get_body_as_string(5) or ""

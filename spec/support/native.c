@@ -1,6 +1,8 @@
 /* What the engine's specs need of the system and Lua has no word for. Built by native.lua. */
 #include <arpa/inet.h>
+#include <linux/filter.h>
 #include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -63,11 +65,71 @@ static int native_full_port(lua_State *L)
     return 1;
 }
 
+static int port_of_peer(int fd)
+{
+    struct sockaddr_in address;
+    socklen_t size = sizeof address;
+    memset(&address, 0, sizeof address);
+    if (getpeername(fd, (struct sockaddr *)&address, &size) < 0 || address.sin_family != AF_INET)
+        return 0;
+    return ntohs(address.sin_port);
+}
+
+/* Whatever reaches our connections to a port from now on is thrown away before TCP sees it, as by a
+ * network that is gone. How many of them there are. */
+static int native_deafen(lua_State *L)
+{
+    struct sock_filter nothing = BPF_STMT(BPF_RET | BPF_K, 0);
+    struct sock_fprog program = {1, &nothing};
+    int port = (int)luaL_checkinteger(L, 1);
+    int count = 0;
+    for (int fd = 0; fd < 1024; fd++)
+        if (port_of_peer(fd) == port) {
+            if (setsockopt(fd, SOL_SOCKET, SO_ATTACH_FILTER, &program, sizeof program) < 0)
+                return luaL_error(L, "cannot attach a filter");
+            count++;
+        }
+    lua_pushinteger(L, count);
+    return 1;
+}
+
+/* What it was before. */
+static int divide(int fd, int option, int divisor)
+{
+    int value = 0;
+    socklen_t size = sizeof value;
+    if (getsockopt(fd, IPPROTO_TCP, option, &value, &size) < 0 || value == 0)
+        return 0;
+    int less = value > divisor ? value / divisor : 1;
+    setsockopt(fd, IPPROTO_TCP, option, &less, sizeof less);
+    return value;
+}
+
+/* With our connections to a port the kernel's patience, as far as it was limited, shrinks to an nth:
+ * 20 seconds are long for a spec. For how many milliseconds it would have waited for an
+ * acknowledgement; 0: no limit of ours. */
+static int native_hasten(lua_State *L)
+{
+    int port = (int)luaL_checkinteger(L, 1);
+    int divisor = (int)luaL_checkinteger(L, 2);
+    int patience = 0;
+    for (int fd = 0; fd < 1024; fd++)
+        if (port_of_peer(fd) == port) {
+            patience = divide(fd, TCP_USER_TIMEOUT, divisor);
+            divide(fd, TCP_KEEPIDLE, divisor); /* in whole seconds */
+            divide(fd, TCP_KEEPINTVL, divisor);
+        }
+    lua_pushinteger(L, patience);
+    return 1;
+}
+
 static const luaL_Reg functions[] = {
     {"fork", native_fork},
     {"exit", native_exit},
     {"wait", native_wait},
     {"full_port", native_full_port},
+    {"deafen", native_deafen},
+    {"hasten", native_hasten},
     {NULL, NULL},
 };
 

@@ -1,4 +1,4 @@
---- fork, exit, wait, full_port: compiled from native.c for the Lua that runs the specs.
+--- fork, exit, wait, full_port, deafen, hasten: compiled from native.c for the Lua that runs the specs.
 local shell = require "spec.support.shell"
 
 local name = rawget(_G, "jit") and "luajit" or "lua" .. _VERSION:match "%d%.%d"

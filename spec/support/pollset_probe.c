@@ -29,7 +29,7 @@ static int connection(inst_pollset *set)
     memset(&address, 0, sizeof address);
     address.family = AF_INET;
     address.socktype = SOCK_STREAM;
-    return inst_pollset_socket(set, CURLSOCKTYPE_IPCXN, &address);
+    return inst_pollset_socket(set, &address, 1);
 }
 
 static bool hears(inst_pollset *set, int fd)
