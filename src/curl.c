@@ -364,11 +364,11 @@ static void push_answer(lua_State *L, inst_transfer *transfer)
     }
 }
 
-/* Push what push_answer does, or nil and the failure. To be called protected. */
+/* Arguments: the engine, the id of a transfer that was taken. Push what push_answer does, or nil
+ * and the failure. */
 static int hand_on(lua_State *L)
 {
-    const inst_engine *engine = lua_touserdata(L, 1);
-    inst_transfer *transfer = engine->taken;
+    inst_transfer *transfer = inst_engine_taken(lua_touserdata(L, 1), lua_tonumber(L, 2));
     inst_failure failure;
     lua_settop(L, 0);
     if (inst_failure_of(transfer, &failure)) {
@@ -380,22 +380,23 @@ static int hand_on(lua_State *L)
     return lua_gettop(L);
 }
 
-/* The same for a transfer that was taken out of the engine at index 1, so that it stays what it is
- * whatever finalizers do meanwhile: each string that is pushed may set them going, and they may
- * make calls themselves. False: no memory; the message was pushed. */
+/* The same for a transfer that was taken out of the engine at index 1. So it stays what it is
+ * whatever finalizers and hooks do meanwhile: the call, and each string that is pushed, may set
+ * them going, and they may make calls themselves. False: no memory; the message was pushed. */
 static bool push_outcome(lua_State *L, inst_transfer *transfer)
 {
-    inst_engine *engine = lua_touserdata(L, 1);
     lua_pushvalue(L, lua_upvalueindex(HAND_ON));
     lua_pushvalue(L, 1);
-    engine->taken = transfer;
-    return lua_pcall(L, 1, LUA_MULTRET, 0) == 0;
+    push_id(L, transfer->id);
+    return lua_pcall(L, 2, LUA_MULTRET, 0) == 0;
 }
 
-static int push_refusal(lua_State *L, const char *kind, const char *message)
+/* Push nil and a failure that libcurl knows nothing of. */
+static int push_problem(lua_State *L, const char *kind, const char *message, bool sent)
 {
     inst_failure failure;
     inst_failure_set(&failure, kind, message);
+    failure.sent = sent;
     lua_pushnil(L);
     push_failure(L, &failure);
     return 2;
@@ -437,7 +438,7 @@ static double start(lua_State *L, inst_engine *engine, bool awaited)
             problem = "the request cannot be set up: no memory, or no descriptors left";
     }
     if (problem)
-        push_refusal(L, kind, problem);
+        push_problem(L, kind, problem, false);
     return id;
 }
 
@@ -470,14 +471,13 @@ static int engine_exchange(lua_State *L)
     if (id == 0)
         return 2;
     lua_settop(L, REQUEST);
-    inst_engine_step(engine, SLICE);
-    inst_transfer *transfer = inst_engine_take(engine, id);
-    while (!transfer) {
+    inst_transfer *transfer;
+    inst_engine_wait(engine, id, SLICE);
+    while ((transfer = inst_engine_take(engine, id)) == NULL) {
         let_hooks_run(L, engine, id);
-        if (!inst_engine_knows(engine, id))
-            return push_refusal(L, "closed", "the engine was closed");
-        inst_engine_step(engine, SLICE);
-        transfer = inst_engine_take(engine, id);
+        if (!engine->multi || !inst_engine_knows(engine, id))
+            return push_problem(L, "closed", "the engine was closed", true);
+        inst_engine_wait(engine, id, SLICE);
     }
     bool ok = push_outcome(L, transfer);
     inst_engine_release(engine, transfer);
@@ -653,7 +653,7 @@ static void push_upvalues(lua_State *L, int metatables)
     lua_pushvalue(L, metatables);
     lua_pushvalue(L, metatables + 1);
     lua_pushcfunction(L, hand_on);
-    if (luaL_loadstring(L, "") != 0)
+    if (luaL_loadbuffer(L, "", 0, "=instantly") != 0)
         lua_error(L);
 }
 
@@ -686,29 +686,35 @@ static void push_new_metatables(lua_State *L)
     lua_pop(L, 1);
 }
 
+/* Push those that are registered. False: there are none; nothing was pushed. */
+static bool push_registered(lua_State *L)
+{
+    luaL_getmetatable(L, PROFILE_TYPE);
+    luaL_getmetatable(L, ENGINE_TYPE);
+    bool are_there = lua_istable(L, -1); /* the one that was registered last */
+    lua_insert(L, -2);
+    if (!are_there)
+        lua_pop(L, 2);
+    return are_there;
+}
+
 /* Push those that all engines and profiles have. They outlive a second loading: engines of the
  * first one are still about. A finalizer may load the module while it is being loaded: so they are
  * registered when they are complete, both in one go, unless others are by then. */
 static void push_metatables(lua_State *L)
 {
-    luaL_getmetatable(L, ENGINE_TYPE);
-    luaL_getmetatable(L, PROFILE_TYPE);
-    if (lua_istable(L, -1))
+    if (push_registered(L))
         return;
-    lua_pop(L, 2);
     int metatables = lua_gettop(L) + 1;
     push_new_metatables(L);
     lua_pushliteral(L, ENGINE_TYPE);
     lua_pushliteral(L, PROFILE_TYPE);
-    luaL_getmetatable(L, ENGINE_TYPE);
-    luaL_getmetatable(L, PROFILE_TYPE);
-    if (lua_istable(L, -1)) {
+    if (push_registered(L)) {
         lua_replace(L, metatables + 1);
         lua_replace(L, metatables);
         lua_pop(L, 2);
         return;
     }
-    lua_pop(L, 2);
     lua_pushvalue(L, metatables + 1);
     lua_rawset(L, LUA_REGISTRYINDEX);
     lua_pushvalue(L, metatables);

@@ -122,8 +122,6 @@ static void finish(inst_engine *engine, inst_transfer *transfer, CURLcode result
     inst_transfer_finish(transfer, result, fate);
     if (is_queued(transfer))
         enqueue(engine, transfer);
-    else
-        engine->awaited_done = true;
 }
 
 static bool add(inst_engine *engine, inst_transfer *transfer)
@@ -196,9 +194,11 @@ static void empty_pool(inst_engine *engine)
     engine->pooled = 0;
 }
 
-void inst_engine_release(inst_engine *engine, inst_transfer *transfer)
+/* Keep it for the next request. */
+static void rest(inst_engine *engine, inst_transfer *transfer)
 {
-    if (!transfer->easy || engine->pooled >= POOL_MAX || !inst_transfer_reset(transfer)) {
+    if (!engine->multi || !transfer->easy || engine->pooled >= POOL_MAX ||
+        !inst_transfer_reset(transfer)) {
         inst_transfer_free(transfer);
         return;
     }
@@ -343,7 +343,9 @@ void inst_engine_close(inst_engine *engine)
     }
     empty_pool(engine);
     free_table(engine);
+    inst_transfer *taken = engine->taken;
     memset(engine, 0, sizeof *engine);
+    engine->taken = taken;
 }
 
 /* ---- the way of a transfer ------------------------------------------------------------------- */
@@ -380,7 +382,7 @@ double inst_engine_start(inst_engine *engine, const inst_request *request, bool 
         return 0;
     if (!reserve_place(engine) || !inst_transfer_prepare(transfer, request, &engine->target) ||
         !add(engine, transfer)) {
-        inst_engine_release(engine, transfer);
+        rest(engine, transfer);
         return 0;
     }
     transfer->id = ++engine->last_id;
@@ -401,15 +403,17 @@ bool inst_engine_cancel(inst_engine *engine, double id, bool *sent)
     if (!is_ready(engine))
         return false;
     inst_transfer *transfer = find(engine, id);
-    if (!transfer)
+    if (!transfer) {
+        *sent = inst_engine_taken(engine, id) != NULL; /* somebody has its answer */
         return false;
+    }
     *sent = inst_transfer_sent(transfer);
     if (is_queued(transfer))
         dequeue(engine, transfer);
     else if (!transfer->done)
         curl_multi_remove_handle(engine->multi, transfer->easy);
     take_from_table(engine, transfer);
-    inst_engine_release(engine, transfer);
+    rest(engine, transfer);
     inst_pollset_settle(&engine->pollset, engine->done_first != NULL);
     return true;
 }
@@ -422,13 +426,18 @@ void inst_engine_alarm(inst_engine *engine, double seconds)
     inst_pollset_settle(&engine->pollset, engine->done_first != NULL);
 }
 
-bool inst_engine_step(inst_engine *engine, double seconds)
+/* Is what is waited for done: that one; NULL: any that nobody waits for by its id. */
+static bool is_over(const inst_engine *engine, const inst_transfer *wanted)
+{
+    return wanted ? wanted->done : engine->done_first != NULL;
+}
+
+static bool go_on(inst_engine *engine, double seconds, const inst_transfer *wanted)
 {
     if (!is_sound(engine))
         return false;
     inst_turn turn = INST_TURN_MOVED;
-    engine->awaited_done = false;
-    double until = seconds > 0 && !engine->done_first ? inst_clock() + seconds : 0;
+    double until = seconds > 0 && !is_over(engine, wanted) ? inst_clock() + seconds : 0;
     for (int round = 0; turn == INST_TURN_MOVED && round < ROUNDS_MAX; round++) {
         turn = inst_pollset_turn(&engine->pollset, until);
         collect(engine);
@@ -436,12 +445,47 @@ bool inst_engine_step(inst_engine *engine, double seconds)
             end_all(engine, INST_FATE_BROKEN);
         if (engine->pollset.broken)
             renew(engine);
-        if (engine->done_first || engine->awaited_done)
+        if (is_over(engine, wanted))
             break;
     }
     /* What is done and not yet popped must not leave a host asleep. */
     inst_pollset_settle(&engine->pollset, engine->done_first != NULL);
     return turn == INST_TURN_INTERRUPTED;
+}
+
+bool inst_engine_step(inst_engine *engine, double seconds)
+{
+    return go_on(engine, seconds, NULL);
+}
+
+void inst_engine_wait(inst_engine *engine, double id, double seconds)
+{
+    const inst_transfer *transfer = find(engine, id);
+    if (transfer)
+        go_on(engine, seconds, transfer);
+}
+
+inst_transfer *inst_engine_taken(const inst_engine *engine, double id)
+{
+    inst_transfer *transfer = engine->taken;
+    while (transfer && transfer->id != id)
+        transfer = transfer->next;
+    return transfer;
+}
+
+static void hand_back(inst_engine *engine, inst_transfer *transfer)
+{
+    inst_transfer **link = &engine->taken;
+    while (*link != transfer)
+        link = &(*link)->next;
+    *link = transfer->next;
+    transfer->next = NULL;
+}
+
+void inst_engine_release(inst_engine *engine, inst_transfer *transfer)
+{
+    hand_back(engine, transfer);
+    rest(engine, transfer);
 }
 
 inst_transfer *inst_engine_take(inst_engine *engine, double id)
@@ -452,6 +496,8 @@ inst_transfer *inst_engine_take(inst_engine *engine, double id)
     if (is_queued(transfer))
         dequeue(engine, transfer);
     take_from_table(engine, transfer);
+    transfer->next = engine->taken;
+    engine->taken = transfer;
     return transfer;
 }
 
@@ -464,6 +510,7 @@ inst_transfer *inst_engine_take_first(inst_engine *engine)
 
 void inst_engine_put_back(inst_engine *engine, inst_transfer *transfer)
 {
+    hand_back(engine, transfer);
     if (!engine->multi) {
         inst_transfer_free(transfer);
         return;
@@ -471,6 +518,7 @@ void inst_engine_put_back(inst_engine *engine, inst_transfer *transfer)
     put_in_table(engine, transfer);
     if (is_queued(transfer))
         enqueue_first(engine, transfer);
+    inst_pollset_settle(&engine->pollset, engine->done_first != NULL);
 }
 
 int inst_engine_fd(inst_engine *engine)

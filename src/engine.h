@@ -28,8 +28,7 @@ typedef struct inst_engine {
     bool apart;                /* connections in use are not shared at present */
     inst_transfer *done_first; /* those that nobody waits for by their id */
     inst_transfer *done_last;
-    bool awaited_done;    /* one that somebody waits for is done: since the last step began */
-    inst_transfer *taken; /* for whoever hands it on, see curl.c */
+    inst_transfer *taken; /* and not yet released; they outlive a close */
     inst_transfer *pool;  /* at rest */
     size_t pooled;
 } inst_engine;
@@ -62,11 +61,15 @@ void inst_engine_alarm(inst_engine *engine, double seconds);
  * interrupted the wait. */
 bool inst_engine_step(inst_engine *engine, double seconds);
 
+/* The same, but waits for that one transfer, whatever else is done. */
+void inst_engine_wait(inst_engine *engine, double id, double seconds);
+
 /* Take out the transfer that was done first, or the one with that id if it is done; or NULL. It is
- * the caller's, whatever becomes of the engine, until he releases it, or puts it back: first again,
- * as if it had not been taken. */
+ * the caller's, also when the engine is closed meanwhile, until he releases it or puts it back:
+ * first again, as if it had not been taken; freed, if the engine was closed. */
 inst_transfer *inst_engine_take_first(inst_engine *engine);
 inst_transfer *inst_engine_take(inst_engine *engine, double id);
+inst_transfer *inst_engine_taken(const inst_engine *engine, double id); /* NULL: not taken */
 void inst_engine_release(inst_engine *engine, inst_transfer *transfer);
 void inst_engine_put_back(inst_engine *engine, inst_transfer *transfer);
 

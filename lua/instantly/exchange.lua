@@ -47,8 +47,8 @@ end
 --- One sending.
 ---@return string|userdata|nil body of a 2xx
 ---@return instantly.Error? err
-local function send_once(client, request, left, meta)
-  local status, body, head = client._transport.send(request, left)
+local function send_once(client, request, deadline, meta)
+  local status, body, head = client._transport.send(request, deadline)
   if status then
     meta.attempts = meta.attempts + 1
     metas.answered(meta, status, client._redact(head))
@@ -88,7 +88,7 @@ end
 ---@return string|userdata|nil body of a 2xx
 ---@return instantly.Error? err
 ---@return number? waited seconds for its turn; nil when it did not come
-local function send_in_turn(client, request, left, meta)
+local function send_in_turn(client, request, deadline, meta)
   local pacer, specs, watched = client._pacer, request.specs, client._watched
   local waited, ticket = pacer:wait(specs, client._settings.max_wait, watched and listener(client, request, meta))
   if not waited then return nil, held_back(request, ticket, meta), nil end
@@ -99,7 +99,7 @@ local function send_in_turn(client, request, left, meta)
       error(problem, 0)
     end
   end
-  local body, err = send_once(client, request, left, meta)
+  local body, err = send_once(client, request, deadline + waited, meta)
   pacer:done(specs, ticket)
   if err and err.kind == "rate_limited" then pacer:slow_down(err.retry_after or SLOWER, specs) end
   return body, err, waited
@@ -113,12 +113,12 @@ end
 ---@return instantly.Meta meta
 function exchange.run(client, request)
   sleep.check()
-  local started, left = core.now(), request.total
-  local deadline, meta = started + left, metas.new()
+  local started = core.now()
+  local deadline, meta = started + request.total, metas.new()
   local in_doubt -- an earlier sending may have been carried out
   local body, err, waited, pause
   repeat
-    body, err, waited = send_in_turn(client, request, left, meta)
+    body, err, waited = send_in_turn(client, request, deadline, meta)
     pause = nil
     if waited and waited > 0 then
       deadline, meta.waited = deadline + waited, (meta.waited or 0) + waited
@@ -132,7 +132,6 @@ function exchange.run(client, request)
       if pause then
         hooks.retry(client, meta, request, err, pause)
         if not sleep.wait(pause) then err, pause = cancelled(request), nil end
-        left = deadline - core.now()
       end
     end
   until not pause

@@ -5,6 +5,8 @@ local pop = require "spec.support.pop"
 local process = require "spec.support.process"
 local shell = require "spec.support.shell"
 
+local unpack = table.unpack or unpack -- luacheck: ignore
+
 local GUARDED = curl.info().replay_guard == "callback"
 local EPOLL = curl.info().pollset == "epoll"
 local MINOR = tonumber(curl.info().libcurl:match "^7%.(%d+)")
@@ -976,7 +978,30 @@ describe("the HTTP engine", function()
       assert.is_nil(engine:pop())
     end)
 
-    it("ends with an error when a hook closes the engine meanwhile", function()
+    it("costs no processor while it waits, also when others are done and nobody has popped them", function()
+      assert(engine:start(request "/hello"))
+      local before = os.clock()
+      assert(engine:exchange(request "/wait?1000"))
+      assert.is_true(os.clock() - before < (ASAN and 0.8 or 0.3))
+      assert.equal(200, (select(2, wait(engine))).status)
+    end)
+
+    it("is over when its answer is there, also when a hook has made calls meanwhile", function()
+      local inside, inner
+      local from = os.time() + 1
+      debug.sethook(function()
+        if inside or inner or os.time() < from then return end
+        inside = true
+        inner = engine:exchange(request "/wait?300") -- meanwhile the other one is answered
+        inside = false
+      end, "", 1)
+      local status, _, _, elapsed = engine:exchange(request "/wait?1900")
+      debug.sethook()
+      assert.same({ 200, 200 }, { inner, status })
+      assert.is_true(elapsed < 2.7, elapsed)
+    end)
+
+    it("ends with an error when a hook closes the engine meanwhile, and may have been sent", function()
       local closed_at = os.time() + 2
       local e = curl.new()
       debug.sethook(function()
@@ -985,7 +1010,7 @@ describe("the HTTP engine", function()
       local status, failure = e:exchange(request "/stall")
       debug.sethook()
       assert.is_nil(status)
-      assert.equal("closed", failure.kind)
+      assert.same({ "closed", true }, { failure.kind, failure.sent })
     end)
 
     it("ends when a hook raises meanwhile, with all that was begun", function()
@@ -1070,6 +1095,16 @@ describe("the HTTP engine", function()
       assert.equal(0, engine:active())
     end)
 
+    it("finds that what is handed over was sent, when it cancels it", function()
+      local id = assert(engine:start(prepared "/echo"))
+      engine:step(5)
+      local found, sent
+      run_soon(function() found, sent = engine:cancel(id) end)
+      assert.equal(id, (engine:pop()))
+      assert.same({ false, true }, { found, sent })
+      assert.same({ false, false }, { engine:cancel(id) })
+    end)
+
     it("may close the engine", function()
       local mine = prepared "/echo"
       run_soon(function() engine:close() end)
@@ -1078,6 +1113,52 @@ describe("the HTTP engine", function()
       assert.equal(200, status)
       assert.is_truthy(body:find "^GET /echo")
       assert.is_truthy(head:find "^HTTP/1.1 200 OK\r\n.*\r\n\r\n$")
+    end)
+  end)
+
+  describe("a hook that runs when an answer is about to be handed over", function()
+    --- Call, and have the hook do something when `method` calls its first function.
+    local function with_hook(method, action, ...)
+      local has_run = false
+      debug.sethook(function()
+        local called, by = debug.getinfo(2, "S"), debug.getinfo(3, "f")
+        if has_run or called.what ~= "C" or not by or by.func ~= method then return end
+        has_run = true
+        action()
+      end, "c")
+      local results = { method(engine, ...) }
+      debug.sethook()
+      assert.is_true(has_run)
+      return unpack(results, 1, 4)
+    end
+
+    it("may make a call of its own: a write is not taken for one that was not sent", function()
+      local other
+      local status, body, head = with_hook(engine.exchange, function()
+        other = select(2, engine:exchange(request "/json"))
+      end, request{ method = "POST", url = "/echo", body = "abc" })
+      assert.is_truthy(other:find "^{")
+      assert.equal(200, status)
+      assert.is_truthy(body:find "^POST /echo .*abc$")
+      assert.is_truthy(head:find "^HTTP/1.1 200 OK\r\n")
+    end)
+
+    it("may take another answer", function()
+      local ids, taken = { assert(engine:start(request "/json")), assert(engine:start(request "/json")) }, nil
+      for _ = 1, 20 do -- both end
+        engine:step(0)
+        shell.run "sleep 0.02"
+      end
+      local id, status = with_hook(engine.pop, function() taken = engine:pop() end)
+      assert.equal(200, status)
+      table.sort(ids)
+      local found = { id, taken }
+      table.sort(found)
+      assert.same(ids, found)
+    end)
+
+    it("may close the engine", function()
+      assert.equal(200, (with_hook(engine.exchange, function() engine:close() end, request "/echo")))
     end)
   end)
 

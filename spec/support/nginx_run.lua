@@ -20,8 +20,8 @@ ngx.socket.tcp = function() -- luacheck: ignore
   return socket
 end
 local send = wire.send
-wire.send = function(request, left)
-  local status, body, head = send(request, left)
+wire.send = function(request, deadline)
+  local status, body, head = send(request, deadline)
   last = status and { status = status, body = body, head = head, reused = reused } or body
   return status, body, head
 end

@@ -20,9 +20,9 @@ local function client_of(script, options)
   for name, value in pairs(options or {}) do settings[name] = value end
   local client = instantly.new(settings)
   local sendings = {}
-  client._transport.send = function(request, left)
+  client._transport.send = function(request, deadline)
     sendings[#sendings + 1] = request
-    sendings.time = left
+    sendings.time = deadline - core.now()
     local step = script[#sendings] or error("the script has no step number " .. #sendings)
     if type(step) == "function" then step = step(request) end
     if step.status then
@@ -309,6 +309,18 @@ describe("a client many of whose calls fail", function()
 end)
 
 describe("the hook of a retry", function()
+  it("tells the hook of a repetition how long the call has taken until then, earlier sendings and waits included", function()
+    local now, slept, elapsed = core.now, 0, {}
+    finally(function() core.now = now end)
+    core.now = function() return now() + slept end
+    local function slowly(step) return function() slept = slept + 1 return step end end
+    local client = client_of({ slowly(BROKEN), slowly(status(503)), ok() }, {
+      on_retry = function(event) elapsed[#elapsed + 1] = math.floor(event.error.elapsed) end,
+    })
+    assert(client.campaigns:get(ID))
+    assert.same({ 1, 2 }, elapsed)
+  end)
+
   it("is given errors that count all sendings until then", function()
     local counts = {}
     local client = client_of({ BROKEN, status(503), ok() }, {
@@ -380,7 +392,16 @@ describe("the pacer", function()
   it("leaves a sending all of its time", function()
     local client, _, sendings = paced({ ok() }, { { 500, "a" } })
     assert(client.campaigns:get(ID, { timeout = 20 }))
-    assert.equal(20, sendings.time)
+    assert.is_true(sendings.time > 500)
+  end)
+
+  it("leaves the time that a hook takes to the call", function()
+    local now, slept = core.now, 0
+    finally(function() core.now = now end)
+    core.now = function() return now() + slept end
+    local client, _, sendings = paced({ ok() }, {}, { on_request = function() slept = slept + 15 end })
+    assert(client.campaigns:get(ID, { timeout = 20 }))
+    assert.is_true(sendings.time < 5.1)
   end)
 
   it("that does not let it go makes an error of it, and nothing is sent", function()

@@ -117,6 +117,7 @@ end
 ---@return integer? status nil: it failed
 ---@return any body or the failure
 ---@return string? head
+---@return number? elapsed seconds
 function reactor.exchange(request)
   local opened, refusal = open()
   if not opened then return nil, refusal end

@@ -1,5 +1,6 @@
 --- Sends over libcurl. One engine, the reactor's, serves every client of this Lua state: it holds connections, and
 --- no setting of any client; each request carries its own.
+local core = require("instantly.native").load("instantly.core")
 local reactor = require "instantly.reactor"
 local scheduler = require "instantly.scheduler.coroutines"
 
@@ -35,7 +36,8 @@ local function send_among_others(request, task)
 end
 
 --- Send a request and wait for its answer, as `transport/init.lua` says. In a task the others go on meanwhile.
-function transport.send(request, left)
+function transport.send(request, deadline)
+  local left = deadline - core.now()
   if left <= 0 then return nil, failure("timeout", "the total timeout ran out", false) end
   local plan = request.plan or request
   local most = plan.attempt_timeout

@@ -2,17 +2,17 @@
 --
 -- A transport is a table with one function:
 --
---   send(request, left) -> status, body, head | nil, failure
+--   send(request, deadline) -> status, body, head | nil, failure
 --
 -- `request`: method, url, headers (list of "Name: value"), body?, connect_timeout, attempt_timeout (seconds),
 -- max_body (bytes), replay (the transport may send it again by itself), takes_buffer (a large body of a 2xx may come
 -- as a buffer, which `core.records` reads and `tostring` turns into its text), allow_insecure, ca_file?, proxy?,
 -- client_cert?, client_key?. `plan`: the table that it inherits from what others of its operation share with it, which
 -- is the same for all of them: a transport may keep there, by a name of its own, what it made of that.
--- `left`: seconds after which the caller has waited long enough; none may be left.
+-- `deadline`: the moment of `core.now()` at which the caller has waited long enough.
 -- `head`: the header block as received.
--- `failure`: kind, message (no secret in it), sent (false only if nothing can have reached the server), hint? (what
--- helps in this host).
+-- `failure`: kind, message (no secret in it), sent (false only if nothing can have reached the server), status? (of
+-- an answer that could not be read), hint? (what helps in this host).
 --
 -- In a task that is cancelled meanwhile, `kind` is "cancelled", and what the sending used is free.
 --

@@ -324,9 +324,9 @@ local function deliver_in_task(call)
 end
 
 --- Send a request and wait for its answer, as `transport/init.lua` says.
-function transport.send(request, left)
-  local started, most = core.now(), request.attempt_timeout
-  local ends = started + (most < left and most or left)
+function transport.send(request, deadline)
+  local started = core.now()
+  local ends = math.min(deadline, started + request.attempt_timeout)
   local call = {
     request = request, started = started, at = started, ends = ends,
     connect_by = math.min(ends, started + request.connect_timeout),

@@ -90,7 +90,7 @@ local function send(fields, script, seconds)
   }
   for name, value in pairs(fields or {}) do request[name] = value end
   opened, plans, phase = {}, script or { {} }, phase or "content"
-  local status, body, head = coroutine.wrap(function() return transport.send(request, seconds or 60) end)()
+  local status, body, head = coroutine.wrap(function() return transport.send(request, core.now() + (seconds or 60)) end)()
   if not status then return nil, body end
   return { status = status, body = body, head = head }
 end
@@ -335,7 +335,7 @@ describe("a failure", function()
     opened, plans = {}, {}
     local failure
     table.sort({ 1, 2 }, function()
-      failure = failure or select(2, transport.send({ url = "https://x/", attempt_timeout = 1, connect_timeout = 1 }, 1))
+      failure = failure or select(2, transport.send({ url = "https://x/", attempt_timeout = 1, connect_timeout = 1 }, core.now() + 1))
       return false
     end)
     assert.equal("config", failure.kind)
