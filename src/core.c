@@ -13,6 +13,10 @@
 #include <strings.h>
 #include <unistd.h>
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 /* ---- JSON ---- */
 
 /* decode(text [, {null = true}]) -> value | nil, message, offset */
@@ -155,6 +159,32 @@ static int core_header(lua_State *L)
     return 1;
 }
 
+/* Is the part anywhere in the text? Most texts are headers, a few hundred bytes in which it is not:
+ * for those memmem of the libc prepares too much. */
+static bool holds(const char *text, size_t size, const char *part, size_t length)
+{
+#ifdef __SSE2__
+    enum { STEP = 16 };
+    if (length == 0 || size < length + STEP - 1)
+        return memmem(text, size, part, length) != NULL;
+    const __m128i first = _mm_set1_epi8(part[0]), last = _mm_set1_epi8(part[length - 1]);
+    const size_t end = size - length - (STEP - 1); /* of the last place to look from */
+    for (size_t at = 0;; at = at + STEP < end ? at + STEP : end) {
+        const __m128i *begins = (const __m128i *)(const void *)(text + at);
+        const __m128i *ends = (const __m128i *)(const void *)(text + at + length - 1);
+        __m128i both = _mm_and_si128(_mm_cmpeq_epi8(_mm_loadu_si128(begins), first),
+                                     _mm_cmpeq_epi8(_mm_loadu_si128(ends), last));
+        for (unsigned mask = (unsigned)_mm_movemask_epi8(both); mask; mask &= mask - 1)
+            if (memcmp(text + at + __builtin_ctz(mask), part, length) == 0)
+                return true;
+        if (at == end)
+            return false;
+    }
+#else
+    return memmem(text, size, part, length) != NULL;
+#endif
+}
+
 /* holds_any(text, list, word) -> is any of these strings in it, or this word? */
 static int core_holds_any(lua_State *L)
 {
@@ -162,23 +192,33 @@ static int core_holds_any(lua_State *L)
     const char *text = luaL_checklstring(L, 1, &size);
     luaL_checktype(L, 2, LUA_TTABLE);
     const char *word = luaL_checklstring(L, 3, &length);
-    bool found = memmem(text, size, word, length) != NULL;
+    bool found = holds(text, size, word, length);
     for (int i = 1; !found; i++) {
         lua_rawgeti(L, 2, i);
         if (lua_type(L, -1) != LUA_TSTRING)
             break;
         const char *part = lua_tolstring(L, -1, &length);
-        found = memmem(text, size, part, length) != NULL;
+        found = holds(text, size, part, length);
         lua_pop(L, 1);
     }
     lua_pushboolean(L, found);
     return 1;
 }
 
-static inline bool is_unreserved(unsigned char c)
+/* Letters, digits and -._~ */
+static inline bool is_unreserved(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-           c == '.' || c == '_' || c == '~';
+    static const bool unreserved[256] = {
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* controls */
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* controls */
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, /*  !"#$%&'()*+,-./ */
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, /* 0123456789:;<=>? */
+        0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, /* @ABCDEFGHIJKLMNO */
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, /* PQRSTUVWXYZ[\]^_ */
+        0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, /* `abcdefghijklmno */
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, /* pqrstuvwxyz{|}~  */
+    };
+    return unreserved[(unsigned char)c];
 }
 
 /* escape(text) -> the text with all but the unreserved characters of RFC 3986 percent-encoded */
@@ -189,7 +229,7 @@ static int core_escape(lua_State *L)
     luaL_checktype(L, 1, LUA_TSTRING);
     const char *text = lua_tolstring(L, 1, &length);
     size_t plain = 0;
-    while (plain < length && is_unreserved((unsigned char)text[plain]))
+    while (plain < length && is_unreserved(text[plain]))
         plain++;
     lua_settop(L, 1);
     if (plain == length)
@@ -199,7 +239,7 @@ static int core_escape(lua_State *L)
     luaL_addlstring(&out, text, plain);
     for (size_t i = plain; i < length; i++) {
         unsigned char c = (unsigned char)text[i];
-        if (is_unreserved(c)) {
+        if (is_unreserved(text[i])) {
             luaL_addchar(&out, text[i]);
         } else {
             char code[3] = {'%', digits[c >> 4], digits[c & 15]};
@@ -551,6 +591,15 @@ static int core_kind(lua_State *L)
     return 1;
 }
 
+/* is(value, name) -> is it a record of that entity? */
+static int core_is(lua_State *L)
+{
+    const char *name = luaL_checkstring(L, 2);
+    const inst_record *record = inst_record_test(L, 1);
+    lua_pushboolean(L, record && strcmp(record->class->entity->name, name) == 0);
+    return 1;
+}
+
 /* ---- opening ---- */
 
 static const luaL_Reg functions[] = {
@@ -581,8 +630,11 @@ static const luaL_Reg functions[] = {
     {"owner", core_owner},
     {"loaded", core_loaded},
     {"kind", core_kind},
+    {"is", core_is},
+    {"http1_fields", inst_http1_lua_fields},
     {"http1_head", inst_http1_lua_head},
     {"http1_answer", inst_http1_lua_answer},
+    {"http1_whole", inst_http1_lua_whole},
     {"window", inst_window_lua_new},
     {"window_gate", inst_window_lua_gate},
     {"window_pause", inst_window_lua_pause},

@@ -49,16 +49,30 @@ static bool is_clean(const char *bytes, size_t length)
     size_t i = 0;
     while (length - i >= 8 && !holds_control(bytes + i))
         i += 8;
+    if (i > 0 && length - i < 8 && !holds_control(bytes + length - 8))
+        return true;
     for (; i < length; i++)
         if (((unsigned char)bytes[i] < ' ' && bytes[i] != '\t') || bytes[i] == 0x7f)
             return false;
     return true;
 }
 
+/* Is one of eight bytes not visible ASCII? */
+static bool holds_invisible(const char *bytes)
+{
+    const uint64_t each = 0x0101010101010101;
+    uint64_t eight;
+    memcpy(&eight, bytes, sizeof eight);
+    return (((eight - 0x21 * each) & ~eight) | (eight + each) | eight) & 0x80 * each;
+}
+
 /* Visible ASCII and none of `others`. */
 static bool is_visible(inst_bytes text, const char *others)
 {
-    for (size_t i = 0; i < text.length; i++)
+    size_t i = 0;
+    while (text.length - i >= 8 && !holds_invisible(text.bytes + i))
+        i += 8;
+    for (; i < text.length; i++)
         if (text.bytes[i] <= ' ' || text.bytes[i] >= 0x7f)
             return false;
     for (; *others; others++)
@@ -114,7 +128,12 @@ static bool append_text(inst_buffer *out, const char *text)
     return append(out, text, strlen(text));
 }
 
-const char *inst_http1_open(inst_buffer *out, inst_bytes method, inst_bytes target, inst_bytes host)
+static const char *no_room_unless(bool ok)
+{
+    return ok ? NULL : inst_http1_no_room;
+}
+
+const char *inst_http1_open(inst_buffer *out, inst_bytes method, inst_bytes target)
 {
     for (size_t i = 0; i < method.length; i++)
         if (method.bytes[i] < 'A' || method.bytes[i] > 'Z')
@@ -123,12 +142,17 @@ const char *inst_http1_open(inst_buffer *out, inst_bytes method, inst_bytes targ
         return "there is no method";
     if (!is_visible(target, "#"))
         return "the target must be of visible ASCII characters, without a fragment";
+    return no_room_unless(append(out, method.bytes, method.length) && append_text(out, " ") &&
+                          append(out, target.bytes, target.length) &&
+                          append_text(out, " HTTP/1.1\r\n"));
+}
+
+const char *inst_http1_host(inst_buffer *out, inst_bytes host)
+{
     if (!is_visible(host, "/?#@\\"))
         return "the host must be a name or an address, with or without a port";
-    bool ok = append(out, method.bytes, method.length) && append_text(out, " ") &&
-              append(out, target.bytes, target.length) && append_text(out, " HTTP/1.1\r\nHost: ") &&
-              append(out, host.bytes, host.length) && append_text(out, "\r\n");
-    return ok ? NULL : inst_http1_no_room;
+    return no_room_unless(append_text(out, "Host: ") && append(out, host.bytes, host.length) &&
+                          append_text(out, "\r\n"));
 }
 
 const char *inst_http1_field(inst_buffer *out, inst_bytes line)
@@ -145,8 +169,12 @@ const char *inst_http1_field(inst_buffer *out, inst_bytes line)
     for (size_t i = 0; i < sizeof ours / sizeof *ours; i++)
         if (same((inst_bytes){line.bytes, name}, ours[i]))
             return "must not frame the request or steer the connection: that is done here";
-    return append(out, line.bytes, line.length) && append_text(out, "\r\n") ? NULL
-                                                                            : inst_http1_no_room;
+    return no_room_unless(append(out, line.bytes, line.length) && append_text(out, "\r\n"));
+}
+
+const char *inst_http1_fields(inst_buffer *out, inst_bytes lines)
+{
+    return no_room_unless(append(out, lines.bytes, lines.length));
 }
 
 const char *inst_http1_close(inst_buffer *out, inst_bytes method, const uint64_t *length)
@@ -159,7 +187,7 @@ const char *inst_http1_close(inst_buffer *out, inst_bytes method, const uint64_t
     char field[48] = "";
     if (length || carries)
         snprintf(field, sizeof field, "Content-Length: %" PRIu64 "\r\n", length ? *length : 0);
-    return append_text(out, field) && append_text(out, "\r\n") ? NULL : inst_http1_no_room;
+    return no_room_unless(append_text(out, field) && append_text(out, "\r\n"));
 }
 
 /* ---- faults ---------------------------------------------------------------------------------- */
@@ -353,7 +381,7 @@ static bool end_head(inst_http1 *a)
 /* A CRLF stands behind the line. */
 static bool read_head_line(inst_http1 *a, const char *line, size_t length)
 {
-    if (!store(a, &a->head, line, length + 2))
+    if (!a->whole && !store(a, &a->head, line, length + 2))
         return false;
     if (a->state == INST_HTTP1_STATUS_LINE)
         return read_status(a, line, length);
@@ -552,6 +580,27 @@ size_t inst_http1_feed(inst_http1 *a, const char *bytes, size_t size)
         }
     }
     return used;
+}
+
+bool inst_http1_whole(inst_http1 *a, const char *bytes, size_t size, inst_bytes *head,
+                      inst_bytes *body)
+{
+    size_t used = 0;
+    a->whole = true;
+    if (!begins_well(a, bytes, size))
+        return false;
+    do { /* behind a 1xx the state is that of a new answer, whose head would not be all of them */
+        const char *line = bytes + used, *end = memchr(line, '\n', size - used);
+        if (!end || (size_t)(end - bytes) >= a->limits.head)
+            return false;
+        read_line(a, line, (size_t)(end - line));
+        used = (size_t)(end - bytes) + 1;
+    } while (a->state == INST_HTTP1_FIELDS);
+    *head = (inst_bytes){bytes, used};
+    *body = (inst_bytes){bytes + used, size - used};
+    if (a->state == INST_HTTP1_SIZED)
+        return a->left == body->length && done(a, true);
+    return a->state == INST_HTTP1_DONE && body->length == 0;
 }
 
 /* ---- ends ------------------------------------------------------------------------------------ */

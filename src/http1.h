@@ -21,20 +21,24 @@ typedef struct inst_bytes {
 
 /* ---- the head of a request ----
  *
- * open, any number of fields, close. Each answers NULL, or what is wrong in a sentence (static
- * text, nothing of the arguments in it); `out` is then of no use. */
+ * open, host, any number of fields, close. Each answers NULL, or what is wrong in a sentence
+ * (static text, nothing of the arguments in it); `out` is then of no use. */
 
 /* What they answer when the buffer is full, or there is no memory. */
 extern const char inst_http1_no_room[];
 
-/* Request line and Host. `target`: path and query, or a whole URL for a proxy, or host:port for
- * CONNECT. `host`: host, or host:port. */
-const char *inst_http1_open(inst_buffer *out, inst_bytes method, inst_bytes target,
-                            inst_bytes host);
+/* Request line. `target`: path and query, or a whole URL for a proxy, or host:port for CONNECT. */
+const char *inst_http1_open(inst_buffer *out, inst_bytes method, inst_bytes target);
+
+/* The line of Host. `host`: host, or host:port. */
+const char *inst_http1_host(inst_buffer *out, inst_bytes host);
 
 /* One line "Name: value". Host, Connection and what frames the body are refused: they are said
  * here. */
 const char *inst_http1_field(inst_buffer *out, inst_bytes line);
+
+/* Lines that these two have written before. */
+const char *inst_http1_fields(inst_buffer *out, inst_bytes lines);
 
 /* The end of the head. `length` of the body in bytes; NULL: there is none. */
 const char *inst_http1_close(inst_buffer *out, inst_bytes method, const uint64_t *length);
@@ -76,6 +80,7 @@ typedef struct inst_http1 {
     inst_http1_limits limits; /* set before the first byte */
     bool bodiless;            /* the request was a HEAD; set before the first byte */
     bool tunnel;              /* the request was a CONNECT; set before the first byte */
+    bool whole; /* for http1.c: nothing is kept of the head, which stays where it is */
 
     inst_http1_state state;
     inst_http1_fault fault;
@@ -99,6 +104,13 @@ typedef struct inst_http1 {
 /* Read `size` bytes; how many of them belong to this answer. All of them, unless it is done within
  * them or at fault: look at `state`. */
 size_t inst_http1_feed(inst_http1 *answer, const char *bytes, size_t size);
+
+/* Read an answer that is all there is in these bytes, and whose body has a known length. False: it
+ * is not such a one, or at fault; feed them to another, zeroed but for what is set before the first
+ * byte. `head` and `body` are parts of `bytes`; of `answer`, status and keep count, and it holds no
+ * memory. */
+bool inst_http1_whole(inst_http1 *answer, const char *bytes, size_t size, inst_bytes *head,
+                      inst_bytes *body);
 
 /* The connection ended. That completes a body that ends with it, and is a fault before anything
  * else is done. */

@@ -23,58 +23,19 @@ static inst_bytes check_bytes(lua_State *L, int index)
 
 /* ---- the head of a request ------------------------------------------------------------------- */
 
-/* A sentence about what is wrong with a header line, NULL, or a raise. */
-static const char *add_fields(lua_State *L, inst_buffer *out, int headers)
-{
-    for (int i = 1;; i++) {
-        inst_bytes line;
-        lua_rawgeti(L, headers, i);
-        int type = lua_type(L, -1);
-        if (type == LUA_TNIL)
-            return NULL;
-        if (type != LUA_TSTRING)
-            luaL_error(L, "headers[%d]: expected a string, got %s", i, lua_typename(L, type));
-        line.bytes = lua_tolstring(L, -1, &line.length);
-        const char *problem = inst_http1_field(out, line);
-        if (problem == inst_http1_no_room)
-            return problem;
-        if (problem)
-            return lua_pushfstring(L, "headers[%d]: %s", i, problem);
-        lua_pop(L, 1);
-    }
-}
+/* Writes a part of a head from the arguments: NULL, or what is wrong in a sentence. */
+typedef const char *writer(lua_State *L, inst_buffer *out);
 
-/* The arguments of http1_head. */
-typedef struct request {
-    inst_bytes method, target, host;
-    const uint64_t *length; /* of the body; NULL: none */
-} request;
-
-static const char *write_head(lua_State *L, inst_buffer *out, const request *r)
-{
-    const char *problem = inst_http1_open(out, r->method, r->target, r->host);
-    if (!problem)
-        problem = add_fields(L, out, 4);
-    return problem ? problem : inst_http1_close(out, r->method, r->length);
-}
-
-int inst_http1_lua_head(lua_State *L)
+/* text | nil, problem: of what `write` writes. */
+static int push_written(lua_State *L, writer *write)
 {
     char room[2048]; /* enough for most, and then nothing is allocated */
     inst_buffer small = {.data = room, .capacity = sizeof room, .limit = sizeof room};
     inst_buffer *out = &small;
-    lua_settop(L, 5);
-    request r = {check_bytes(L, 1), check_bytes(L, 2), check_bytes(L, 3), NULL};
-    luaL_checktype(L, 4, LUA_TTABLE);
-    lua_Number given = luaL_optnumber(L, 5, 0);
-    luaL_argcheck(L, given >= 0 && given < 9007199254740992.0, 5, "expected a number of bytes");
-    uint64_t length = (uint64_t)given;
-    if (!lua_isnil(L, 5))
-        r.length = &length;
-    const char *problem = write_head(L, out, &r);
+    const char *problem = write(L, out);
     if (problem == inst_http1_no_room) {
         out = inst_buffer_push(L, INST_BUFFER_MT);
-        problem = write_head(L, out, &r);
+        problem = write(L, out);
     }
     if (problem) {
         lua_pushnil(L);
@@ -85,6 +46,51 @@ int inst_http1_lua_head(lua_State *L)
     if (out != &small)
         inst_buffer_free(out);
     return problem ? 2 : 1;
+}
+
+static const char *write_fields(lua_State *L, inst_buffer *out)
+{
+    const char *problem = inst_http1_host(out, check_bytes(L, 1));
+    for (int i = 1; !problem; i++) {
+        inst_bytes line;
+        lua_rawgeti(L, 2, i);
+        int type = lua_type(L, -1);
+        if (type == LUA_TNIL)
+            return NULL;
+        if (type != LUA_TSTRING)
+            luaL_error(L, "headers[%d]: expected a string, got %s", i, lua_typename(L, type));
+        line.bytes = lua_tolstring(L, -1, &line.length);
+        problem = inst_http1_field(out, line);
+        if (problem && problem != inst_http1_no_room)
+            return lua_pushfstring(L, "headers[%d]: %s", i, problem);
+        lua_pop(L, 1);
+    }
+    return problem;
+}
+
+int inst_http1_lua_fields(lua_State *L)
+{
+    lua_settop(L, 2);
+    luaL_checktype(L, 2, LUA_TTABLE);
+    return push_written(L, write_fields);
+}
+
+static const char *write_head(lua_State *L, inst_buffer *out)
+{
+    inst_bytes method = check_bytes(L, 1);
+    uint64_t length = (uint64_t)lua_tonumber(L, 4);
+    const char *problem = inst_http1_open(out, method, check_bytes(L, 2));
+    if (!problem)
+        problem = inst_http1_fields(out, check_bytes(L, 3));
+    return problem ? problem : inst_http1_close(out, method, lua_isnil(L, 4) ? NULL : &length);
+}
+
+int inst_http1_lua_head(lua_State *L)
+{
+    lua_settop(L, 4);
+    lua_Number length = luaL_optnumber(L, 4, 0);
+    luaL_argcheck(L, length >= 0 && length < 9007199254740992.0, 4, "expected a number of bytes");
+    return push_written(L, write_head);
 }
 
 /* ---- an answer ------------------------------------------------------------------------------- */
@@ -134,6 +140,21 @@ static void await_answer(inst_http1 *http, const char *method, size_t max_body)
     http->limits.body = max_body;
     http->bodiless = strcmp(method, "HEAD") == 0;
     http->tunnel = strcmp(method, "CONNECT") == 0;
+}
+
+int inst_http1_lua_whole(lua_State *L)
+{
+    inst_http1 http = {.limits = {.head = USUAL_HEAD, .fields = USUAL_FIELDS}};
+    inst_bytes head, body, bytes = check_bytes(L, 3);
+    luaL_checktype(L, 1, LUA_TSTRING);
+    await_answer(&http, lua_tostring(L, 1), check_limit(L, 2, "max_body"));
+    if (!inst_http1_whole(&http, bytes.bytes, bytes.length, &head, &body))
+        return 0;
+    lua_pushinteger(L, http.status);
+    lua_pushlstring(L, head.bytes, head.length);
+    lua_pushlstring(L, body.bytes, body.length);
+    lua_pushboolean(L, http.keep);
+    return 4;
 }
 
 int inst_http1_lua_answer(lua_State *L)

@@ -9,9 +9,13 @@ local raise = require "instantly.raise"
 
 local entity = {}
 
+local function check_kind(record, where, name)
+  if not core.is(record, name) then raise("%s: call it with a colon", where) end
+end
+
 --- The collection an entity belongs to.
 local function owner_of(record, where, name)
-  if core.kind(record) ~= name then raise("%s: call it with a colon", where) end
+  check_kind(record, where, name)
   return core.owner(record)
 end
 
@@ -142,7 +146,7 @@ local function local_methods(group)
   local function add(name, act)
     local where = group.singular .. ":" .. name
     methods[name] = function(record, ...)
-      owner_of(record, where, group.entity)
+      check_kind(record, where, group.entity)
       local ok, value, problem = pcall(act, record, ...)
       if not ok then raise("%s", (tostring(value):gsub("^[^:]+:%d+: ", ""))) end
       if value == nil and problem then raise("%s: %s", where, problem) end

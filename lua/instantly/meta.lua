@@ -35,9 +35,14 @@ end
 ---@return instantly.Meta
 function metas.new()
   local none = nil -- for a nil that is written in the table itself LuaJIT makes no room
-  return setmetatable({ -- all its fields, so that the table has its size from the beginning
-    attempts = 0, elapsed = 0, status = none, _head = none, accepted = none, waited = none,
+  return setmetatable({ -- what every call sets, so that the table has its size from the beginning
+    attempts = 0, elapsed = 0, status = none, _head = none,
   }, Meta_mt)
+end
+
+--- What was told of an earlier sending. (A nil takes room in the table, too: it is not written without need.)
+local function forget(self)
+  self.headers, self.request_id, self.accepted = nil, nil, nil
 end
 
 --- An answer came.
@@ -45,14 +50,16 @@ end
 ---@param status integer
 ---@param head string header block without a secret
 function metas.answered(self, status, head)
-  self.status, self._head, self.headers, self.request_id = status, head, nil, nil
-  self.accepted = status == 202 or nil
+  if rawget(self, "status") then forget(self) end
+  self.status, self._head = status, head
+  if status == 202 then self.accepted = true end
 end
 
 --- No answer came.
 ---@param self instantly.Meta
 function metas.unanswered(self)
-  self.status, self._head, self.headers, self.request_id, self.accepted = nil, nil, nil, nil, nil
+  self.status, self._head = nil, nil
+  forget(self)
 end
 
 return metas

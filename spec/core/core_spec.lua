@@ -156,6 +156,22 @@ describe("instantly.core", function()
     assert.is_false(core.holds_any("text", {}, "word"))
   end)
 
+  it("finds a string wherever it stands in a text, and none that is not quite there", function()
+    for size = 1, 20 do
+      local part = size == 1 and "k" or "k" .. ("e"):rep(size - 2) .. "y"
+      local nearly = size > 2 and part:sub(1, -3) .. "xy" or "x"
+      for before = 0, 36 do
+        for _, behind in ipairs{ 0, 1, 14, 15, 16, 40 } do
+          local around = { ("e"):rep(before), ("e"):rep(behind) }
+          assert.is_true(core.holds_any(table.concat(around, part), {}, part))
+          assert.is_false(core.holds_any(table.concat(around, nearly), { part }, "word"))
+          assert.is_true(core.holds_any(table.concat(around, nearly .. part), { part }, "word"))
+        end
+      end
+    end
+    assert.is_true(core.holds_any("text", {}, ""))
+  end)
+
   it("has SHA-256, by the examples of the standard", function()
     local examples = {
       [""] = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",

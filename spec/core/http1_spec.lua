@@ -493,8 +493,7 @@ describe("http1_answer", function()
           local line = "X-Y: a" .. ("\200b"):rep(10):sub(1, at) .. byte .. ("c\201"):rep(10):sub(at + 1) .. "z"
           local _, kind = core.http1_answer("GET", LIMITS):feed(OK .. line .. "\r\n")
           assert.equal(is_control and "decode" or #OK + #line + 2, kind)
-          local text = core.http1_head("GET", "/", "h", { line })
-          assert.equal(is_control, text == nil)
+          assert.equal(is_control, core.http1_fields("h", { line }) == nil)
         end
       end
     end
@@ -505,7 +504,7 @@ describe("http1_answer", function()
       local byte = string.char(code)
       if byte ~= ":" then
         local is_token = byte:find "[%w!#$%%&'*+%-.^_`|~]" ~= nil and code < 128
-        assert.equal(not is_token, core.http1_head("GET", "/", "h", { "X" .. byte .. "Y: z" }) == nil)
+        assert.equal(not is_token, core.http1_fields("h", { "X" .. byte .. "Y: z" }) == nil)
       end
     end
   end)
@@ -550,9 +549,60 @@ describe("http1_answer", function()
   end)
 end)
 
+describe("http1_whole", function()
+  --- What it makes of a text, as a table; nil when it leaves it to others.
+  local function read_whole(text, method, max_body)
+    local found = {}
+    found.status, found.head, found.body, found.keep = core.http1_whole(method or "GET", max_body or LIMITS.max_body, text)
+    return next(found) and found
+  end
+
+  it("reads what is all of an answer, as it is read otherwise, and leaves the rest to that", function()
+    local count = 0
+    for _, case in ipairs(good) do
+      if not case.limits then
+        local found, wanted = read_whole(case.text, case.method), case.wanted
+        local is_plain = case.text:find "^HTTP/1%.%d [2-5]" and not case.text:lower():find "transfer%-encoding" and not case.ends
+        if is_plain then assert.is_truthy(found, case.title) end
+        if found then
+          count = count + 1
+          assert.same({ wanted.status, wanted.head or case.text:match "^.-\r\n\r\n", wanted.body, wanted.keep },
+            { found.status, found.head, found.body, found.keep }, case.title)
+        end
+      end
+    end
+    assert.is_true(count > 20)
+  end)
+
+  it("leaves an answer alone of which a part is missing, or behind which something follows", function()
+    for _, case in ipairs(good) do
+      for size = 0, #case.text - 1 do assert.is_nil(read_whole(case.text:sub(1, size), case.method), case.title) end
+      if not case.ends then assert.is_nil(read_whole(case.text .. "H", case.method), case.title) end
+    end
+  end)
+
+  it("leaves what is refused to whoever can say why", function()
+    for _, case in ipairs(refused) do
+      local is_wrong = case.kind ~= "too_large" -- its limits are the usual ones
+      if is_wrong then assert.is_nil(read_whole(case.text, case.method), case.title) end
+    end
+    assert.is_nil(read_whole(sized "ok", "GET", 1))
+    assert.is_nil(read_whole(OK .. ("X:\r\n"):rep(1001) .. "Content-Length: 0\r\n\r\n"))
+    assert.is_nil(read_whole(OK .. "X: " .. ("y"):rep(257 * 1024) .. "\r\nContent-Length: 0\r\n\r\n"))
+  end)
+
+  it("raises for wrong arguments", function()
+    for _, case in ipairs{ {}, { "GET" }, { "GET", 5 }, { "GET", 5, 5 }, { 5, 5, "" }, { "GET", "5", "" }, { "GET", -1, "" } } do
+      assert.is_false((pcall(core.http1_whole, unpack(case, 1, 3))))
+    end
+  end)
+end)
+
 describe("http1_head", function()
   local function head(method, target, host, headers, length)
-    return core.http1_head(method, target, host, headers or {}, length)
+    local fields, problem = core.http1_fields(host, headers or {})
+    if not fields then return nil, problem end
+    return core.http1_head(method, target, fields, length)
   end
 
   for _, case in ipairs{
@@ -618,19 +668,38 @@ describe("http1_head", function()
   it("writes lines of any length", function()
     for _, size in ipairs{ 1, 1900, 1950, 2000, 2048, 4096, 100000 } do
       local line = "X: " .. ("y"):rep(size)
-      assert.equal("GET / HTTP/1.1\r\nHost: h\r\n" .. line .. "\r\nA: b\r\n\r\n", core.http1_head("GET", "/", "h", { line, "A: b" }))
-      assert.is_nil((core.http1_head("GET", "/", "h", { line, "no header" })))
-      assert.equal("GET /" .. line:sub(4) .. " HTTP/1.1\r\nHost: h\r\n\r\n", core.http1_head("GET", "/" .. line:sub(4), "h", {}))
+      assert.equal("GET / HTTP/1.1\r\nHost: h\r\n" .. line .. "\r\nA: b\r\n\r\n", head("GET", "/", "h", { line, "A: b" }))
+      assert.is_nil((head("GET", "/", "h", { line, "no header" })))
+      assert.equal("GET /" .. line:sub(4) .. " HTTP/1.1\r\nHost: h\r\n\r\n", head("GET", "/" .. line:sub(4), "h", {}))
     end
+  end)
+
+  it("finds what is not visible wherever it stands in a target", function()
+    for code = 0, 255 do
+      local is_visible = code > 32 and code < 127 and code ~= 35
+      for size = 0, 17 do
+        local target = ("/"):rep(size) .. string.char(code) .. ("~!"):rep(9 - math.floor(size / 2))
+        assert.equal(is_visible, head("GET", target, "h") ~= nil, target)
+      end
+    end
+  end)
+
+  it("says the same fields in any number of heads", function()
+    local fields = core.http1_fields("h", { "A: b" })
+    assert.equal("Host: h\r\nA: b\r\n", fields)
+    assert.equal("GET /a HTTP/1.1\r\nHost: h\r\nA: b\r\n\r\n", core.http1_head("GET", "/a", fields))
+    assert.equal("PUT /b HTTP/1.1\r\nHost: h\r\nA: b\r\nContent-Length: 3\r\n\r\n", core.http1_head("PUT", "/b", fields, 3))
   end)
 
   it("raises for wrong arguments", function()
     for _, case in ipairs{
-      {}, { "GET" }, { "GET", "/" }, { 5, "/", "h" }, { "GET", 5, "h" }, { "GET", "/", 5 }, { "GET", "/", "h", "X: y" },
-      { "GET", "/", "h", { 5 } }, { "GET", "/", "h", { true } }, { "GET", "/", "h", {}, "x" }, { "GET", "/", "h", {}, -1 },
-      { "GET", "/", "h", {}, 0 / 0 }, { "GET", "/", "h", {}, 2 ^ 53 },
+      {}, { "GET" }, { "GET", "/" }, { 5, "/", "" }, { "GET", 5, "" }, { "GET", "/", 5 }, { "GET", "/", {} },
+      { "GET", "/", "", "x" }, { "GET", "/", "", -1 }, { "GET", "/", "", 0 / 0 }, { "GET", "/", "", 2 ^ 53 },
     } do
-      assert.is_false((pcall(core.http1_head, unpack(case, 1, 5))))
+      assert.is_false((pcall(core.http1_head, unpack(case, 1, 4))))
+    end
+    for _, case in ipairs{ {}, { "h" }, { 5, {} }, { "h", "X: y" }, { "h", { 5 } }, { "h", { true } } } do
+      assert.is_false((pcall(core.http1_fields, unpack(case, 1, 2))))
     end
   end)
 end)

@@ -113,7 +113,10 @@ describe("when memory runs out", function()
       assert.are.equal(("x"):rep(5000), (select(3, answer:result())))
     end) >= 1)
     assert.is_true(starve(function() return { "X-A: b", "X-B c" } end,
-      function(lines) return core.http1_head("GET", "/", "h", lines) end) >= 1)
+      function(lines) return core.http1_fields("h", lines) end) >= 1)
+    assert.is_true(starve(function() return "/a" end, function(target) return core.http1_head("GET", target, "A: b\r\n") end) >= 1)
+    local function whole() return "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok" end
+    assert.is_true(starve(whole, function(bytes) return core.http1_whole("GET", 9, bytes) end) >= 1)
   end)
 
   it("a class is not half made", function()

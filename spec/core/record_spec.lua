@@ -695,7 +695,13 @@ describe("a record in wrong hands", function()
       assert.has_error(function() core[name]() end)
       assert.has_error(function() core[name](nil) end)
     end
-    for _, bad in ipairs(wrong) do assert.is_nil(core.kind(bad)) end
+    for _, bad in ipairs(wrong) do
+      assert.is_nil(core.kind(bad))
+      assert.is_false(core.is(bad, "Campaign"))
+    end
+    assert.is_true(core.is(campaign(), "Campaign"))
+    assert.is_false(core.is(campaign(), "Lead"))
+    assert.has_error(function() core.is(campaign()) end)
     assert.is_nil(core.kind())
     assert.is_nil(core.kind(nil))
     assert.are.equal("Campaign", core.kind(campaign()))

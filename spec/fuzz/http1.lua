@@ -97,6 +97,17 @@ local function read_plainly(method, text)
   return { status = status, head = head, body = body, taken = last }
 end
 
+--- What can be read without keeping anything is the same.
+local function check_whole(method, max_body, text, fed)
+  local status, head, body, keep = core.http1_whole(method, max_body, text)
+  local found = { status = status, head = head, body = body, keep = keep }
+  if status then assert(fed.state == "done" and fed.taken == #text, "it is not whole") end
+  for name, value in pairs(found) do assert(fed[name] == value, name .. " of a whole answer is read otherwise") end
+  local is_plain = fed.state == "done" and fed.taken == #text and text:sub(1, #fed.head) == fed.head
+    and not fed.head:lower():find "\ntransfer%-encoding:"
+  if is_plain and fed.keep then assert(status, "it is whole") end -- without keep it may have ended with the connection
+end
+
 return function(input)
   local a, b, c, d = input:byte(1, 4)
   if not d then return end
@@ -105,6 +116,7 @@ return function(input)
   local fresh = core.http1_answer(method, limits)
   local whole = outcome(fresh, { text })
   fresh:close()
+  if limits.max_head == nil then check_whole(method, limits.max_body, text, whole) end
   for _, sizes in ipairs { { 1 }, { c % 16 + 1, d % 16 + 1, c % 7 + 1 }, { d + 1 } } do
     local pieced = outcome(reused(method, limits), cut(text, sizes))
     for _, name in ipairs { "state", "kind", "problem", "taken", "status", "head", "body", "keep" } do

@@ -136,7 +136,7 @@ extern int luaopen_mallocs(lua_State *L);
 int luaopen_mallocs(lua_State *L)
 {
     lua_getglobal(L, "jit");
-    if (lua_isnil(L, -1)) /* LuaJIT maps its memory itself */
+    if (lua_isnil(L, -1) && next.realloc) /* LuaJIT maps its memory itself */
         lua_setallocf(L, uncounted, NULL);
     lua_newtable(L);
     lua_pushcfunction(L, mallocs_run);

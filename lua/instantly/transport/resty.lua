@@ -34,9 +34,9 @@ end
 
 -- A call on its way ------------------------------------------------------------------------------
 --
--- request, route, text; started, at (of this attempt), connect_by, ends: moments of core.now(); socket; reused: it
--- comes from the pool; answer: what came of it, false while nothing did; sent: the server may have a part of the
--- request; is_stale: its connection had died in the pool.
+-- request, route; started, connect_by, ends: moments of core.now(); socket; reused: it comes from the pool; sent: the
+-- server may have a part of the request. Seldom: answer: what came of one that comes in pieces; is_stale: its
+-- connection had died in the pool; again: the moment of another attempt.
 
 local function failed(call, kind, message, more)
   local failure = { kind = kind, message = message, sent = call.sent }
@@ -70,11 +70,9 @@ local function new_answer(method, max_body)
   return answer
 end
 
---- Feed what arrives until the answer is complete: "done", and whether the connection is clean; or nil, the kind of the
---- failure or what nginx calls it, and what is wrong with the answer. The time for the first step has been set.
-local function receive(call, method, max_body, moment)
+--- Feed what arrives until the answer is complete, as `receive` says. `bytes`, `problem`: what came first.
+local function receive_pieces(call, method, max_body, moment, bytes, problem)
   while true do
-    local bytes, problem = call.socket:receiveany(RECEIVE_BYTES)
     if not bytes and problem ~= "closed" then return nil, problem end
     local answer = call.answer
     if not answer then
@@ -84,15 +82,32 @@ local function receive(call, method, max_body, moment)
     local state, taken, fault
     if bytes then state, taken, fault = answer:feed(bytes) else state, taken, fault = answer:finish() end
     if not state then return nil, taken, fault end
-    if state == "done" then return state, bytes ~= nil and taken == #bytes end
+    if state == "done" then
+      local status, head, body, keep = answer:result()
+      return status, head, body, keep and bytes ~= nil and taken == #bytes
+    end
     if not allow_until(call, moment) then return nil, "timeout" end
+    bytes, problem = call.socket:receiveany(RECEIVE_BYTES)
   end
 end
 
---- What has been read of the answer is not needed any more.
-local function forget_answer(call)
-  if call.answer then call.answer:close() end
-  call.answer = false
+--- Read the answer: status, head, body, and whether the connection is clean and stays; or nil, the kind of the failure
+--- or what nginx calls it, and what is wrong with the answer. The time for the first step has been set.
+local function receive(call, method, max_body, moment)
+  local bytes, problem = call.socket:receiveany(RECEIVE_BYTES)
+  if bytes then -- which are all of it, mostly
+    local status, head, body, keep = core.http1_whole(method, max_body, bytes)
+    if status then return status, head, body, keep end
+  end
+  return receive_pieces(call, method, max_body, moment, bytes, problem)
+end
+
+--- What was read of the answer is not needed any more. Its memory serves the next one, unless it is more than usual.
+local function forget_answer(call, body)
+  local answer = call.answer
+  if not answer then return end
+  call.answer = nil
+  if body and #body <= RECEIVE_BYTES then spare = answer else answer:close() end
 end
 
 -- Connecting -------------------------------------------------------------------------------------
@@ -115,12 +130,13 @@ local function open(call)
   local route = call.route
   local peer = route.proxy or route
   call.socket = ngx.socket.tcp()
-  if call.at >= call.connect_by then return timed_out(call) end
-  local rest = ceil((call.ends - call.at) * 1000)
-  call.socket:settimeouts(ceil((call.connect_by - call.at) * 1000), rest, rest)
-  local ok, problem = call.socket:connect(peer.address, peer.port, route.pool)
+  local socket, now = call.socket, call.again or call.started
+  if now >= call.connect_by then return timed_out(call) end
+  local rest = ceil((call.ends - now) * 1000)
+  socket:settimeouts(ceil((call.connect_by - now) * 1000), rest, rest)
+  local ok, problem = socket:connect(peer.address, peer.port, route.pool)
   if not ok then return connect_failed(call, tostring(problem), peer.name) end
-  call.reused = call.socket:getreusedtimes() > 0
+  call.reused = socket:getreusedtimes() > 0
   return true
 end
 
@@ -128,16 +144,15 @@ end
 local function tunnel(call)
   local route, proxy = call.route, call.route.proxy
   if not allow_until(call, call.connect_by) then return timed_out(call) end
-  local head = core.http1_head("CONNECT", route.name, route.name, { proxy.authorization })
+  local head = core.http1_head("CONNECT", route.name, core.http1_fields(route.name, { proxy.authorization }))
   local ok, problem = call.socket:send(head)
-  local state, clean, fault
-  if ok then state, clean, fault = receive(call, "CONNECT", RECEIVE_BYTES, call.connect_by) end
-  local status = call.answer and call.answer:status()
+  local status, head_or_kind, body_or_fault, clean
+  if ok then status, head_or_kind, body_or_fault, clean = receive(call, "CONNECT", RECEIVE_BYTES, call.connect_by) end
   forget_answer(call)
-  if not state then
-    problem = problem or clean
+  if not status then
+    problem = problem or head_or_kind
     if problem == "timeout" then return timed_out(call) end
-    return failed(call, "connect", ("%s broke off: %s"):format(proxy.name, fault or problem))
+    return failed(call, "connect", ("%s broke off: %s"):format(proxy.name, body_or_fault or problem))
   end
   if status < 200 or status > 299 then
     return failed(call, "connect",
@@ -228,15 +243,34 @@ end
 
 -- The conversation -------------------------------------------------------------------------------
 
---- The bytes of the request: head, and body if there is one; or nil and what is wrong with it.
-local function text_of(request, route)
-  local headers, body = request.headers, request.body
+--- The header lines of requests with these headers: checked, as one text; or nil and what is wrong with them.
+local function new_fields(headers, route)
+  local lines = headers
   if route.proxy and not route.is_secure then
-    headers = { route.proxy.authorization }
-    for _, line in ipairs(request.headers) do headers[#headers + 1] = line end
+    lines = { route.proxy.authorization }
+    for _, line in ipairs(headers) do lines[#lines + 1] = line end
   end
-  local target = routes.target(route, request.url)
-  local head, problem = core.http1_head(request.method, target, route.authority, headers, body and #body)
+  return core.http1_fields(route.authority, lines)
+end
+
+--- Where a request goes, and its header lines, both found once for a plan; or nil and what is wrong with it.
+local function way_of(request)
+  local plan = request.plan or request
+  local route = plan.http1_route
+  if route and routes.leads_to(route, request.url) then return route, plan.http1_fields end
+  local fields, problem
+  route, problem = routes.of(request)
+  if not route then return nil, problem end
+  fields, problem = new_fields(plan.headers, route)
+  if not fields then return nil, problem end
+  plan.http1_route, plan.http1_fields = route, fields
+  return route, fields
+end
+
+--- The bytes of the request: head, and body if there is one; or nil and what is wrong with it.
+local function text_of(request, route, fields)
+  local body = request.body
+  local head, problem = core.http1_head(request.method, routes.target(route, request.url), fields, body and #body)
   if not head then return nil, problem end
   return body and { head, body } or head
 end
@@ -264,37 +298,25 @@ local function release(call, keep)
   if not keep or not call.socket:setkeepalive(IDLE_MS) then call.socket:close() end
 end
 
---- The answer that is complete. Its memory serves the next one, unless it is more than most need.
-local function finish_answer(call)
-  local answer = call.answer
-  local status, head, body, keep = answer:result()
-  if #body <= RECEIVE_BYTES then
-    spare, call.answer = answer, false
-  else
-    forget_answer(call)
-  end
-  return status, head, body, keep
-end
-
 --- Send the request and read the answer: status, body, head; or nil, failure.
-local function converse(call)
+local function converse(call, text)
   if not call.reused and not allow_until(call, call.ends) then return timed_out(call) end
   call.sent = true
-  local ok, problem = call.socket:send(call.text)
+  local ok, problem = call.socket:send(text)
   if not ok then return broken(call, problem) end
   local request = call.request
-  local state, clean, fault = receive(call, request.method, request.max_body, call.ends)
-  if not state then return broken(call, clean, fault) end
-  local status, head, body, keep = finish_answer(call)
-  release(call, keep and clean)
+  local status, head, body, keep = receive(call, request.method, request.max_body, call.ends)
+  if not status then return broken(call, head, body) end -- not head and body then: what is wrong
+  forget_answer(call, body)
+  release(call, keep)
   return status, body, head
 end
 
 --- One connection and one request on it.
-local function attempt(call)
+local function attempt(call, text)
   local status, body, head -- or nil, failure
   status, body = connect(call)
-  if status then status, body, head = converse(call) end
+  if status then status, body, head = converse(call, text) end
   if not status then
     forget_answer(call)
     call.socket:close()
@@ -303,11 +325,11 @@ local function attempt(call)
 end
 
 --- As often as it takes: again only on a connection that had died in the pool, and only what may be repeated.
-local function deliver(call)
-  local status, body, head = attempt(call)
+local function deliver(call, text)
+  local status, body, head = attempt(call, text)
   while call.is_stale and call.request.replay do
-    call.is_stale, call.at = false, core.now()
-    status, body, head = attempt(call)
+    call.is_stale, call.again = false, core.now()
+    status, body, head = attempt(call, text)
   end
   return status, body, head
 end
@@ -317,8 +339,8 @@ local function cancelled(call)
 end
 
 --- In a task, so that it can be cancelled. (Made apart: LuaJIT compiles no function that makes another.)
-local function deliver_in_task(call)
-  local done, status, body, head = scheduler.call(function() return deliver(call) end)
+local function deliver_in_task(call, text)
+  local done, status, body, head = scheduler.call(function() return deliver(call, text) end)
   if done then return status, body, head end
   return cancelled(call)
 end
@@ -327,18 +349,21 @@ end
 function transport.send(request, deadline)
   local started = core.now()
   local ends = math.min(deadline, started + request.attempt_timeout)
-  local call = {
-    request = request, started = started, at = started, ends = ends,
+  local call = { -- room for what every call needs, and no more: it has to be collected
+    request = request, started = started, ends = ends,
     connect_by = math.min(ends, started + request.connect_timeout),
-    route = false, text = false, socket = false, answer = false, reused = false, sent = false, is_stale = false,
+    route = false, socket = false, reused = false, sent = false,
   }
-  local problem = host_problem()
-  if not problem then call.route, problem = routes.of(request) end
-  if not problem then call.text, problem = text_of(request, call.route) end
+  local problem, fields, text = host_problem(), nil, nil
+  if not problem then
+    call.route, fields = way_of(request)
+    problem = not call.route and fields
+  end
+  if not problem then text, problem = text_of(request, call.route, fields) end
   if problem then return failed(call, "config", "the request cannot be made: " .. problem) end
-  if not scheduler.current() then return deliver(call) end
+  if not scheduler.current() then return deliver(call, text) end
   if scheduler.cancelled() then return cancelled(call) end
-  return deliver_in_task(call)
+  return deliver_in_task(call, text)
 end
 
 return transport

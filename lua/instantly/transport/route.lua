@@ -85,18 +85,21 @@ end
 local last -- the route of the last request, which most likely is that of the next: working it out takes its time
 local last_of -- what decided about it, beside the URL
 
---- Does it begin with an origin that ends there?
-local function is_of(url, origin)
-  local size = #origin
-  if url:sub(1, size) ~= origin then return false end
-  local next_byte = url:byte(size + 1)
+--- Does a URL go this way, as far as that is told by a URL?
+---@param found table a route
+---@param url string
+---@return boolean
+function route.leads_to(found, url)
+  local origin = found.origin -- with which it begins, and which ends there
+  if url:find(origin, 1, true) ~= 1 then return false end
+  local next_byte = url:byte(#origin + 1)
   return next_byte == 47 or next_byte == 63 or next_byte == 35 -- "/", "?", "#"
 end
 
 local function is_same(request)
   return request.proxy == last_of.proxy and request.client_cert == last_of.client_cert
     and request.client_key == last_of.client_key and request.ca_file == last_of.ca_file
-    and request.allow_insecure == last_of.allow_insecure and is_of(request.url, last.origin)
+    and request.allow_insecure == last_of.allow_insecure and route.leads_to(last, request.url)
 end
 
 --- The route of a request.
@@ -123,7 +126,7 @@ end
 function route.target(found, url)
   if found.proxy and not found.is_secure then return url end
   local path = url:sub(#found.origin + 1)
-  return path:sub(1, 1) == "/" and path or "/" .. path
+  return path:byte() == 47 and path or "/" .. path
 end
 
 return route

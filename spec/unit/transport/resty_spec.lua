@@ -156,6 +156,40 @@ describe("the cosocket transport", function()
   end)
 end)
 
+describe("the header lines of a plan", function()
+  local function plan_of(headers)
+    return { headers = headers, connect_timeout = 10, attempt_timeout = 30, max_body = 100, method = "GET" }
+  end
+  local function sent_by(plan, url, body)
+    assert(send({ plan = plan, headers = plan.headers, url = url, body = body, method = body and "POST" }))
+    return opened[1].sent[1]
+  end
+
+  it("are the same in all of its requests", function()
+    local plan = plan_of{ "X-A: b" }
+    assert.equal("GET /x HTTP/1.1\r\nHost: h\r\nX-A: b\r\n\r\n", sent_by(plan, "https://h/x"))
+    assert.equal("GET /y HTTP/1.1\r\nHost: h\r\nX-A: b\r\n\r\n", sent_by(plan, "https://h/y"))
+    assert.equal("POST /z HTTP/1.1\r\nHost: h\r\nX-A: b\r\nContent-Length: 2\r\n\r\n{}", sent_by(plan, "https://h/z", "{}"))
+  end)
+
+  it("are its own, and name the host that is asked", function()
+    local one, other = plan_of{ "X-A: b" }, plan_of{ "X-C: d" }
+    for _ = 1, 2 do
+      assert.equal("GET /x HTTP/1.1\r\nHost: h\r\nX-A: b\r\n\r\n", sent_by(one, "https://h/x"))
+      assert.equal("GET /x HTTP/1.1\r\nHost: h\r\nX-C: d\r\n\r\n", sent_by(other, "https://h/x"))
+      assert.equal("GET /x HTTP/1.1\r\nHost: h:1\r\nX-A: b\r\n\r\n", sent_by(one, "https://h:1/x"))
+    end
+  end)
+
+  it("are refused every time when they are wrong", function()
+    local plan = plan_of{ "X: a\nb" }
+    for _ = 1, 3 do
+      local _, failure = send{ plan = plan, headers = plan.headers }
+      assert.same({ "config", false, 0 }, { failure.kind, failure.sent, #opened })
+    end
+  end)
+end)
+
 describe("a connection", function()
   local cases = {
     { "that has more on it than the answer", { OK .. "x" } },
