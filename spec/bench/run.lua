@@ -16,7 +16,6 @@ local worker = require "spec.bench.worker"
 
 local PAGES = 100
 local FRESH_STARTS = 3 -- of a figure that is no ratio
-local ROUNDS_PER_START = 4 -- where a process happens to lie in memory makes a difference of some percent
 
 local function setting(name, default)
   local value = os.getenv(name)
@@ -52,12 +51,12 @@ end
 
 -- Measuring --------------------------------------------------------------------------------------
 
---- Ratios per round, by clock. In turns, and who begins changes: A B, B A, … After some rounds, in fresh processes.
+--- Ratios per round, by clock. In turns, and who begins changes: A B, B A, …
 ---@return table clocks cpu, wall: lists
 local function compare(row, who, what, count, limit)
+  local ours, against = worker.start(what, run), worker.start(row.against, run)
   local against_count = row.against_count or row.count
   local clocks = { cpu = {}, wall = {} }
-  local ours, against
 
   local function one_round(ours_first)
     local a, a_wall, b, b_wall
@@ -67,24 +66,14 @@ local function compare(row, who, what, count, limit)
     return a / count / (b / against_count), a_wall / count / (b_wall / against_count)
   end
 
-  local function stop()
-    if ours then ours.stop() end
-    if against then against.stop() end
-  end
-
-  local function start_afresh()
-    stop()
-    ours, against = worker.start(what, run), worker.start(row.against, run)
-    one_round(true) -- does not count: connections are made, and code is compiled
-  end
-
+  one_round(true) -- does not count: connections are made, and code is compiled
   repeat
     local n = #clocks.cpu + 1
-    if n % ROUNDS_PER_START == 1 then start_afresh() end
     progress(row, who, n)
     clocks.cpu[n], clocks.wall[n] = one_round(n % 2 == 1)
   until figures.enough(clocks[row.clock or "cpu"], ROUNDS, limit)
-  stop()
+  ours.stop()
+  against.stop()
   return clocks
 end
 
