@@ -133,7 +133,8 @@ static bool add(inst_engine *engine, inst_transfer *transfer)
 }
 
 /* While somebody waits on a connection that seems dead, it has to stay open, and libcurl would
- * choose it first for each new transfer. So meanwhile none that is in use is shared. */
+ * choose it first for each new transfer. So meanwhile none that is in use is shared: many at once
+ * have a connection each. */
 static void keep_apart(inst_engine *engine)
 {
     bool apart = inst_pollset_in_doubt(&engine->pollset);
@@ -399,14 +400,11 @@ bool inst_engine_knows(const inst_engine *engine, double id)
 
 bool inst_engine_cancel(inst_engine *engine, double id, bool *sent)
 {
-    *sent = false;
-    if (!is_ready(engine))
+    inst_transfer *taken = inst_engine_taken(engine, id);
+    *sent = taken && inst_transfer_sent(taken);
+    inst_transfer *transfer = is_ready(engine) ? find(engine, id) : NULL;
+    if (!transfer)
         return false;
-    inst_transfer *transfer = find(engine, id);
-    if (!transfer) {
-        *sent = inst_engine_taken(engine, id) != NULL; /* somebody has its answer */
-        return false;
-    }
     *sent = inst_transfer_sent(transfer);
     if (is_queued(transfer))
         dequeue(engine, transfer);
@@ -439,7 +437,7 @@ static bool go_on(inst_engine *engine, double seconds, const inst_transfer *want
     inst_turn turn = INST_TURN_MOVED;
     double until = seconds > 0 && !is_over(engine, wanted) ? inst_clock() + seconds : 0;
     for (int round = 0; turn == INST_TURN_MOVED && round < ROUNDS_MAX; round++) {
-        turn = inst_pollset_turn(&engine->pollset, until);
+        turn = inst_pollset_turn(&engine->pollset, until, !wanted);
         collect(engine);
         if (turn == INST_TURN_BROKEN)
             end_all(engine, INST_FATE_BROKEN);

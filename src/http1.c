@@ -369,8 +369,10 @@ static bool end_head(inst_http1 *a)
         a->state = INST_HTTP1_STATUS_LINE;
         return true;
     }
-    if (a->tunnel && a->status < 300)
+    if (a->tunnel && a->status < 300) { /* the proxy has no more say over the connection */
+        a->close = a->old = false;
         return done(a, true);
+    }
     if (a->status == 204) /* where a length is wrong, and 0 harmless */
         return done(a, !a->chunked && !(a->has_length && a->length > 0));
     if (a->bodiless || a->status == 304)

@@ -17,9 +17,9 @@ int inst_http1_lua_head(lua_State *L);
  * max_chunk_line, max_trailer where the usual is not right. [-0, +1]; raises likewise. */
 int inst_http1_lua_answer(lua_State *L);
 
-/* http1_whole(method, max_body, bytes) -> status, head, body, keep | nil when the bytes are not all
- * of one answer with a body of a known length and nothing else: an http1_answer tells what they
- * are, within the usual limits. [-0, +1 or +4]; raises likewise. */
+/* http1_whole(method, max_body, bytes) -> status, head, body, keep | nothing when the bytes are not
+ * all of one answer with a body of a known length and nothing else: an http1_answer tells what
+ * they are, within the usual limits. [-0, +0 or +4]; raises likewise. */
 int inst_http1_lua_whole(lua_State *L);
 
 /* Methods, and metamethods without __index; with the upvalues of the core. */

@@ -114,6 +114,7 @@ curl_socket_t inst_pollset_socket(inst_pollset *set, const struct curl_sockaddr 
     }
     /* The number may have belonged to a descriptor of curl's own that is closed by now: the kernel
      * has forgotten that one, so whatever is on record about it is void. */
+    trust(set, watch);
     watch->wanted = 0;
     watch->known = 0;
     watch->ours = true;
@@ -197,9 +198,10 @@ void inst_pollset_doubt(inst_pollset *set, int port, double waited)
         inst_watch *watch = &set->watches[fd];
         if (!watch->ours || (watch->port && !watch->doubted) || local_port((int)fd) != port)
             continue;
+        double before = watch->doubted;
         inst_pollset_rest(set, (curl_socket_t)fd, port);
         /* What came in the first tenth answers something older; and clocks differ a little. */
-        watch->doubted = inst_clock() - waited * 0.9;
+        watch->doubted = fmax(before, inst_clock() - waited * 0.9);
         set->doubts++;
     }
 }
@@ -413,7 +415,7 @@ static inst_turn fire_due(inst_pollset *set)
 }
 
 /* To look at the clock takes as long as a hundred instructions: once a turn. */
-inst_turn inst_pollset_turn(inst_pollset *set, double until)
+inst_turn inst_pollset_turn(inst_pollset *set, double until, bool alarmed)
 {
     if (!set->multi || set->broken)
         return INST_TURN_BROKEN;
@@ -424,7 +426,7 @@ inst_turn inst_pollset_turn(inst_pollset *set, double until)
         return fire_due(set);
     flush(set);
     struct epoll_event events[EVENTS_PER_TURN];
-    double wait = earlier(earlier(until, set->due), set->alarm) - now;
+    double wait = earlier(earlier(until, set->due), alarmed ? set->alarm : INST_NEVER) - now;
     int count = epoll_wait(set->epoll_fd, events, EVENTS_PER_TURN, milliseconds(wait));
     if (count < 0)
         return errno == EINTR ? INST_TURN_INTERRUPTED : INST_TURN_BROKEN;
@@ -557,14 +559,15 @@ static void close_descriptors(inst_pollset *set)
     (void)set;
 }
 
-inst_turn inst_pollset_turn(inst_pollset *set, double until)
+inst_turn inst_pollset_turn(inst_pollset *set, double until, bool alarmed)
 {
     if (!set->multi || set->broken)
         return INST_TURN_BROKEN;
     int stirring = 1;
     int running;
     if (set->due < 0) { /* else a transfer was just added: run first */
-        double wait = fmin(seconds_until(earlier(until, set->alarm)), SLICE);
+        double alarm = alarmed ? set->alarm : INST_NEVER;
+        double wait = fmin(seconds_until(earlier(until, alarm)), SLICE);
         if (curl_multi_poll(set->multi, NULL, 0, milliseconds(wait), &stirring) != CURLM_OK)
             return INST_TURN_BROKEN;
     }

@@ -100,8 +100,8 @@ void inst_pollset_kick(inst_pollset *set);
 void inst_pollset_alarm(inst_pollset *set, double seconds);
 
 /* Wait until `until` (inst_clock() seconds; 0: not at all) at most for something to happen, and let
- * curl act on it, once. */
-inst_turn inst_pollset_turn(inst_pollset *set, double until);
+ * curl act on it, once. `alarmed`: the alarm ends the wait, too. */
+inst_turn inst_pollset_turn(inst_pollset *set, double until, bool alarmed);
 
 /* Make the descriptor readable when the next turn or the alarm is due, at once if `urgent`. Costs
  * nothing while nobody has asked for the descriptor. */

@@ -24,7 +24,7 @@ enum {
  * well below the 30 that an attempt usually has, so that a read finds another connection in time,
  * and longer than a sound network goes away. A quiet connection, at rest or waiting for an answer,
  * is asked for a sign of life after KEEP_IDLE, then every KEEP_INTERVAL: when it counts as lost, it
- * has missed four. */
+ * has missed four. (A peer that takes nothing in for PATIENCE seconds counts as lost, too.) */
 #define PATIENCE     20.0
 #define PATIENCE_MAX 900.0 /* the kernel's own */
 static const long KEEP_IDLE = 10;
@@ -400,7 +400,6 @@ static CURLcode set_profile(inst_transfer *transfer, inst_profile *profile, bool
     CURLcode code = set_method(easy, profile, has_body);
     SET(CURLOPT_HTTPHEADER, headers);
     SET(CURLOPT_CONNECTTIMEOUT_MS, whole_ms(profile->connect_timeout));
-    SET(CURLOPT_FORBID_REUSE, is_alone(transfer, profile));
     if (code == CURLE_OK) {
         inst_profile_hold(profile);
         transfer->profile = profile;
@@ -437,6 +436,7 @@ bool inst_transfer_prepare(inst_transfer *transfer, const inst_request *request,
     long own = is_alone(transfer, profile);
     bool spoiled = !transfer->guarded && !own && inst_pollset_any_spoiled(transfer->set);
     SET(CURLOPT_FRESH_CONNECT, spoiled ? 1L : own);
+    SET(CURLOPT_FORBID_REUSE, own);
     transfer->started = inst_clock();
     return code == CURLE_OK;
 }

@@ -278,6 +278,10 @@ refuse("the answer to a HEAD with a bad length", OK .. "Content-Length: x\r\n\r\
 accept("the way through a proxy", "HTTP/1.1 200 Connected\r\n\r\n", { status = 200, body = "", keep = true }, { method = "CONNECT" })
 accept("the way through a proxy, with a length that means nothing", "HTTP/1.1 200 Connected\r\nContent-Length: 5\r\n\r\n",
   { status = 200, body = "", keep = true }, { method = "CONNECT" })
+accept("the way through a proxy that speaks HTTP/1.0", "HTTP/1.0 200 Connection established\r\n\r\n",
+  { status = 200, body = "", keep = true }, { method = "CONNECT" })
+accept("the way through a proxy that means to close", "HTTP/1.1 200 Connected\r\nConnection: close\r\n\r\n",
+  { status = 200, body = "", keep = true }, { method = "CONNECT" })
 accept("a proxy that refuses", "HTTP/1.1 407 Who\r\nContent-Length: 2\r\n\r\nno", { status = 407, body = "no", keep = true },
   { method = "CONNECT" })
 

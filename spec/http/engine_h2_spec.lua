@@ -255,6 +255,27 @@ describe("the HTTP engine, speaking HTTP/2", function()
       if GUARDED then assert.is_true(engine:connections() < 8) end
     end)
 
+    it("stays in doubt when one that has waited for longer times out after it", function()
+      assert(ask "/hello")
+      start("/wait?60000", 2)
+      local ends = cqueues.monotime() + 0.6
+      repeat engine:step(0.05) until cqueues.monotime() > ends
+      assert(finish(start("/hello", 20))) -- a byte that is later than the start of the long one
+      ends = cqueues.monotime() + 0.2
+      repeat engine:step(0.05) until cqueues.monotime() > ends
+      start("/wedge", 0.3)
+      local timeouts = 0
+      while timeouts < 2 do
+        engine:step(5)
+        local id, _, failure = pop(engine)
+        if id then
+          assert.equal("timeout", failure.kind)
+          timeouts = timeouts + 1
+        end
+      end
+      assert.equal(200, assert(ask("/hello", 2)).status)
+    end)
+
     it("lets others wait for their answers, and trusts it again when one comes", function()
       assert(ask "/hello")
       local waiting = start("/wait?1500", 20)

@@ -789,6 +789,18 @@ describe("the HTTP engine", function()
     end
   end)
 
+  it("uses connections again after one broke while others were spoiled", function()
+    local profile = curl.profile{ method = "GET", replay = true }
+    local function ask(path) return engine:exchange{ url = url(path), timeout = 10, profile = profile } end
+    for _ = 1, 2 do assert(engine:start{ url = url "/wait?100", timeout = 10, profile = profile }) end
+    for _ = 1, 2 do wait(engine) end
+    ask "/spoil-and-hang-up"
+    assert.equal(200, (ask "/hello"))
+    local made = engine:connections()
+    for _ = 1, 4 do assert.equal(200, (ask "/hello")) end
+    assert.equal(made, engine:connections())
+  end)
+
   it("never takes a late answer for that of the next call", function()
     local _, failure = call { url = "/wait?150", timeout = 0.05 }
     assert.equal("timeout", failure.kind)
@@ -986,6 +998,14 @@ describe("the HTTP engine", function()
       assert.equal(200, (select(2, wait(engine))).status)
     end)
 
+    it("costs no processor either while an alarm is due, which stays for those who wait for it", function()
+      engine:alarm(0)
+      local before = os.clock()
+      assert(engine:exchange(request "/wait?700"))
+      assert.is_true(os.clock() - before < (ASAN and 0.6 or 0.25))
+      assert.equal(0, engine:timeout())
+    end)
+
     it("is over when its answer is there, also when a hook has made calls meanwhile", function()
       local inside, inner
       local from = os.time() + 1
@@ -1100,7 +1120,8 @@ describe("the HTTP engine", function()
       engine:step(5)
       local found, sent
       run_soon(function() found, sent = engine:cancel(id) end)
-      assert.equal(id, (engine:pop()))
+      local popped = engine:pop()
+      assert.equal(id, popped)
       assert.same({ false, true }, { found, sent })
       assert.same({ false, false }, { engine:cancel(id) })
     end)

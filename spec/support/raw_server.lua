@@ -202,6 +202,16 @@ end
 
 paths["/hang-up"] = function() return "close" end
 
+local open = {} -- connections
+
+-- Something nobody asked for on all other connections, and then the end of this one.
+paths["/spoil-and-hang-up"] = function(conn)
+  for other in pairs(open) do
+    if other ~= conn then other.socket:write "x" end
+  end
+  return "close"
+end
+
 -- ---- what arrives -------------------------------------------------------------------------------------
 
 local function read_head(conn)
@@ -274,7 +284,10 @@ local elsewhere = tls.context { by = authority, hosts = { "elsewhere.example" } 
 
 local function converse(client)
   connections = connections + 1
-  serve { socket = client, number = connections, elsewhere = elsewhere }
+  local conn = { socket = client, number = connections, elsewhere = elsewhere }
+  open[conn] = true
+  serve(conn)
+  open[conn] = nil
   client:close()
 end
 

@@ -104,8 +104,9 @@ end
 
 --- The route of a request.
 ---@param request table as for transport.send
----@return table? route scheme, host, address (to connect to), port, authority (for the Host field), name ("host:port",
----for people), is_secure, is_local, pool (options of connect), proxy? {host, address, port, name, authorization?}
+---@return table? route origin, scheme, host, address (to connect to), port, authority (for the Host field), name
+---("host:port", for people), is_secure, is_local, pool (options of connect), proxy? {host, address, port, name,
+---authorization?}
 ---@return string? problem why it cannot go there
 function route.of(request)
   if last and is_same(request) then return last end

@@ -440,6 +440,13 @@ describe("a proxy", function()
     assert.equal("connect send handshake send pool", log_of(1))
   end)
 
+  for _, answer in ipairs{ "HTTP/1.0 200 Connection established\r\n\r\n", "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" } do
+    it("lets through with " .. answer:gsub("\r\n", " "), function()
+      assert.equal(200, through{ receives = { answer, OK } }.status)
+      assert.equal(200, through{ receives = { answer:sub(1, 10), answer:sub(11), OK } }.status)
+    end)
+  end
+
   it("is not asked again on a connection of the pool", function()
     assert(through{ reused = true })
     assert.equal("connect send pool", log_of(1))
